@@ -1,0 +1,94 @@
+package crm.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Makes a failing world small: drops or plainly simplifies one fact after another as long as the world still fails,
+ * until no single step keeps it failing.
+ */
+public final class Shrinker {
+    private final Predicate<World> fails;
+
+    public Shrinker(Predicate<World> fails) {
+        this.fails = fails;
+    }
+
+    /** A world that still fails and of which every single step of shrinking succeeds. */
+    public World shrink(World failing) {
+        World smallest = failing;
+        boolean again = true;
+        while (again) {
+            again = false;
+            List<World> smaller = smaller(smallest).toList();
+            for (World candidate : smaller) {
+                if (candidate.isPossible() && fails.test(candidate)) {
+                    smallest = candidate;
+                    again = true;
+                    break;
+                }
+            }
+        }
+        return smallest;
+    }
+
+    private static Stream<World> smaller(World world) {
+        List<World> steps = new ArrayList<>();
+        world.users().forEach(user -> steps.add(withoutUser(world, user)));
+        world.items().forEach(item -> steps.add(withoutItem(world, item)));
+        world.roles().forEach(role -> steps.add(withoutRole(world, role)));
+        for (Kind kind : Kind.values()) {
+            addSimplerSettings(world, kind, steps);
+        }
+        world.users().forEach(user -> addSimplerUsers(world, user, steps));
+        world.roles().forEach(role -> steps.add(world.withRole(role.id(), old -> Role.of(old.id(), old.parent()))));
+        for (Item item : world.items()) {
+            steps.add(world.withItem(item, old -> old.withConverted(false)));
+            steps.add(world.withItem(item, old -> old.withDeleted(false)));
+        }
+        return steps.stream().filter(step -> !step.equals(world));
+    }
+
+    private static World withoutUser(World world, User gone) {
+        World rest =
+                new World(world.settings(), world.roles(), except(world.users(), user -> user == gone), world.items());
+        for (Item item : world.items()) {
+            rest = item.owner() == gone.id() ? withoutItem(rest, item) : rest;
+        }
+        return rest;
+    }
+
+    private static World withoutItem(World world, Item gone) {
+        List<Item> rest = except(world.items(), item -> item.equals(gone) || item.belongsTo(gone));
+        return new World(world.settings(), world.roles(), world.users(), rest);
+    }
+
+    private static World withoutRole(World world, Role gone) {
+        List<Role> roles = except(world.roles(), role -> role == gone).stream()
+                .map(role -> Integer.valueOf(gone.id()).equals(role.parent()) ? role.under(gone.parent()) : role)
+                .toList();
+        List<User> users = world.users().stream()
+                .map(user -> Integer.valueOf(gone.id()).equals(user.role()) ? user.withRole(null) : user)
+                .toList();
+        return new World(world.settings(), roles, users, world.items());
+    }
+
+    private static void addSimplerSettings(World world, Kind kind, List<World> steps) {
+        Settings settings = world.settings();
+        steps.add(world.with(settings.with(kind, settings.of(kind).withAccess(DefaultAccess.PRIVATE))));
+        steps.add(world.with(settings.with(kind, settings.of(kind).withHierarchy(true))));
+    }
+
+    private static void addSimplerUsers(World world, User user, List<World> steps) {
+        steps.add(world.withUser(user.id(), old -> old.withActive(true)));
+        for (Permission permission : user.permissions()) {
+            steps.add(world.withUser(user.id(), old -> old.without(permission)));
+        }
+    }
+
+    private static <T> List<T> except(List<T> all, Predicate<T> gone) {
+        return all.stream().filter(gone.negate()).toList();
+    }
+}
