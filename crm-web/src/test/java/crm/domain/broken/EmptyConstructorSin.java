@@ -1,0 +1,8 @@
+package crm.domain.broken;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class EmptyConstructorSin {
+    public EmptyConstructorSin() {}
+}

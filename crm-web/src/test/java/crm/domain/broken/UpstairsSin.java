@@ -1,0 +1,6 @@
+package crm.domain.broken;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+class UpstairsSin {}

@@ -1,0 +1,7 @@
+package crm.ejb.broken;
+
+import jakarta.persistence.EntityManager;
+
+class DatabaseInHand {
+    EntityManager database;
+}

@@ -1,0 +1,8 @@
+package crm.ejb.broken;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class DoorSinService {
+    public void open() {}
+}

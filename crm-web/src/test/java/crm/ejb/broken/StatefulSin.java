@@ -1,0 +1,6 @@
+package crm.ejb.broken;
+
+import jakarta.ejb.Stateful;
+
+@Stateful
+class StatefulSin {}

@@ -1,0 +1,9 @@
+package crm.ejb.broken;
+
+class ViewerSin {
+    Object everybodysEyes() {
+        return new Viewer();
+    }
+
+    static class Viewer {}
+}

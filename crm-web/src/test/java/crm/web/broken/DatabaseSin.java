@@ -1,0 +1,7 @@
+package crm.web.broken;
+
+import jakarta.persistence.EntityManager;
+
+class DatabaseSin {
+    EntityManager database;
+}

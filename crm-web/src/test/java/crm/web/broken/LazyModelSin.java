@@ -1,0 +1,5 @@
+package crm.web.broken;
+
+import org.primefaces.model.LazyDataModel;
+
+abstract class LazyModelSin extends LazyDataModel<String> {}

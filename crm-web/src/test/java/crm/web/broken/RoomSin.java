@@ -1,0 +1,7 @@
+package crm.web.broken;
+
+import crm.web.crooked.OtherRoomSin;
+
+public class RoomSin {
+    OtherRoomSin other;
+}

@@ -1,0 +1,5 @@
+/** Samples that break one law each, so that every law is seen to be able to fail. */
+@Feature
+package crm.web.broken;
+
+import crm.domain.shared.Feature;
