@@ -1,0 +1,22 @@
+package crm.domain.shared;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** A postal address; every part may be null. */
+@Embeddable
+public record Address(String street, String city, String postalCode, String state, String country) implements Serializable {
+    public static final Address NONE = new Address(null, null, null, null, null);
+
+    public Address {
+        street = Text.clean(street);
+        city = Text.line(city);
+        postalCode = Text.line(postalCode);
+        state = Text.line(state);
+        country = Text.line(country);
+    }
+
+    public boolean isEmpty() {
+        return street == null && city == null && postalCode == null && state == null && country == null;
+    }
+}

@@ -1,0 +1,22 @@
+package crm.domain.shared;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A page of a list read by keyset: neighbours are named by opaque cursors, never by a page number.
+ *
+ * @param rows the rows in list order
+ * @param previous cursor of the slice before, or null at the beginning
+ * @param next cursor of the slice after, or null at the end
+ * @param count how many match in all, capped
+ */
+public record Slice<T>(List<T> rows, String previous, String next, Count count) implements Serializable {
+    public Slice {
+        rows = List.copyOf(rows);
+    }
+
+    public static <T> Slice<T> empty() {
+        return new Slice<>(List.of(), null, null, Count.exactly(0));
+    }
+}
