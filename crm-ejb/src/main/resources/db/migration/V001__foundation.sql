@@ -8,7 +8,7 @@ create extension if not exists pg_trgm;
 create table organisation (
     id                 boolean primary key default true check (id),
     name               text        not null,
-    currency           char(3)     not null default 'EUR',
+    currency           text        not null default 'EUR' check (currency ~ '^[A-Z]{3}$'),
     fiscal_start_month smallint    not null default 1 check (fiscal_start_month between 1 and 12),
     qualified_score    integer     not null default 50,
     time_zone          text        not null default 'UTC',
@@ -286,7 +286,7 @@ create table opportunity (
     probability       smallint    not null check (probability between 0 and 100),
     forecast_category text        not null check (forecast_category in ('PIPELINE', 'BEST_CASE', 'COMMIT', 'CLOSED', 'OMITTED')),
     amount            numeric(18, 2) check (amount >= 0),
-    currency          char(3)     not null,
+    currency          text        not null check (currency ~ '^[A-Z]{3}$'),
     amount_key        numeric(18, 2) generated always as (coalesce(amount, 0)) stored,
     close_date        date        not null,
     type              text        check (type in ('NEW_BUSINESS', 'EXISTING_BUSINESS', 'RENEWAL')),

@@ -1,8 +1,8 @@
 package crm.domain.directory;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -122,6 +122,11 @@ public class User {
 
     public UserProfile profile() {
         return new UserProfile(userName, firstName, lastName, email);
+    }
+
+    /** First and last name as spoken. */
+    public String displayName() {
+        return displayName;
     }
 
     public Integer roleId() {

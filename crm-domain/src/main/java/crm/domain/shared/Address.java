@@ -5,7 +5,8 @@ import java.io.Serializable;
 
 /** A postal address; every part may be null. */
 @Embeddable
-public record Address(String street, String city, String postalCode, String state, String country) implements Serializable {
+public record Address(String street, String city, String postalCode, String state, String country)
+        implements Serializable {
     public static final Address NONE = new Address(null, null, null, null, null);
 
     public Address {

@@ -11,6 +11,7 @@ import java.time.Instant;
 
 /** What every record of the access model has: an identity, exactly one owner, and a life from creation to deletion. */
 @MappedSuperclass
+@SuppressWarnings("UnusedVariable") // some columns are written for queries alone
 public abstract class OwnedRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_seq")

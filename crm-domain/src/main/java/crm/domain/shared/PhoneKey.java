@@ -12,7 +12,8 @@ public final class PhoneKey {
         if (phone == null) {
             return null;
         }
-        String digits = phone.toLowerCase(java.util.Locale.ROOT).split("x|ext", 2)[0].replaceAll("\\D", "");
+        String digits =
+                phone.toLowerCase(java.util.Locale.ROOT).split("x|ext", 2)[0].replaceAll("\\D", "");
         if (digits.length() < SHORTEST) {
             return null;
         }

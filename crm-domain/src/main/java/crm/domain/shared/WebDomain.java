@@ -6,12 +6,12 @@ import java.util.Set;
 /** The domain an organisation is known by, from its web site or an employee's e-mail address. */
 public final class WebDomain {
     /** Mail providers for everybody: their domain says nothing about the organisation. */
-    private static final Set<String> PROVIDERS = Set.of(
-            "gmail.com", "googlemail.com", "yahoo.com", "yahoo.de", "hotmail.com", "outlook.com", "live.com", "msn.com",
-            "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "gmx.at", "gmx.ch", "web.de",
-            "t-online.de", "freenet.de", "posteo.de", "mailbox.org", "proton.me", "protonmail.com", "mail.com", "mail.ru",
-            "yandex.ru", "qq.com", "163.com", "orange.fr", "wanadoo.fr", "laposte.net", "libero.it", "example.com",
-            "example.org", "example.net");
+    private static final Set<String> PROVIDERS = Set.of("""
+            gmail.com googlemail.com yahoo.com yahoo.de hotmail.com outlook.com live.com msn.com icloud.com
+            me.com mac.com aol.com gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de freenet.de posteo.de
+            mailbox.org proton.me protonmail.com mail.com mail.ru yandex.ru qq.com 163.com orange.fr wanadoo.fr
+            laposte.net libero.it example.com example.org example.net
+            """.strip().split("\\s+"));
 
     private WebDomain() {}
 

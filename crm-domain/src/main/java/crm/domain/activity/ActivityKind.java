@@ -1,0 +1,10 @@
+package crm.domain.activity;
+
+/** What sort of thing an activity is. */
+public enum ActivityKind {
+    CALL,
+    EMAIL,
+    MEETING,
+    NOTE,
+    TASK
+}
