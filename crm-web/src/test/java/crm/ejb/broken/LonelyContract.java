@@ -1,0 +1,5 @@
+package crm.ejb.broken;
+
+interface LonelyContract {
+    class Only implements LonelyContract {}
+}

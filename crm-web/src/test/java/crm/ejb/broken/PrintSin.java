@@ -1,0 +1,7 @@
+package crm.ejb.broken;
+
+class PrintSin {
+    void say() {
+        System.out.println("hello");
+    }
+}

@@ -1,0 +1,3 @@
+package crm.ejb.broken;
+
+class StrayRow {}

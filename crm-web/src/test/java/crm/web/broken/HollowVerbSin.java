@@ -1,0 +1,5 @@
+package crm.web.broken;
+
+class HollowVerbSin {
+    void processLead() {}
+}

@@ -1,0 +1,3 @@
+package crm.web.broken.util;
+
+class UtilSin {}
