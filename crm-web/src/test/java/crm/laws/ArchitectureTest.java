@@ -118,9 +118,9 @@ class ArchitectureTest {
                 .should(Rooms.useOnlyRoomsDownstairs())
                 .because("lead → opportunity → contact → account → activity → access → directory → shared")
                 .check(House.CLASSES);
-        assertThat(Rooms.isDownstairs("lead", "account")).isTrue();
-        assertThat(Rooms.isDownstairs("account", "lead")).isFalse();
-        assertThat(Rooms.isDownstairs("access", "search")).isFalse();
+        assertThat(Rooms.isDown(Rooms.STAIRCASE, "lead", "account")).isTrue();
+        assertThat(Rooms.isDown(Rooms.STAIRCASE, "account", "lead")).isFalse();
+        assertThat(Rooms.isDown(Rooms.STAIRCASE, "access", "search")).isFalse();
     }
 
     @Test

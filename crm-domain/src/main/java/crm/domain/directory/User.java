@@ -96,7 +96,7 @@ public class User {
     }
 
     /** Sets a new password by its hash and ends all sessions begun before. */
-    public void setPassword(String hash, Instant now) {
+    public void changePassword(String hash, Instant now) {
         passwordHash = hash;
         sessionsValidFrom = now;
     }
