@@ -1,0 +1,107 @@
+package crm.ejb.access;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Viewer;
+import crm.domain.shared.RecordType;
+import crm.ejb.shared.SqlText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The condition "this viewer reaches at least this level" for records of one type: the only writer of visibility SQL.
+ * Valid for the epoch of the organisation it was made from, and nothing longer.
+ */
+public final class AccessPredicate {
+    private final RecordType type;
+    private final List<Grant> grants;
+
+    private AccessPredicate(RecordType type, List<Grant> grants) {
+        this.type = type;
+        this.grants = grants;
+    }
+
+    /** The predicate of a viewer; reaches nothing if the viewer is unknown, inactive or the system. */
+    static AccessPredicate of(Organisation organisation, Viewer viewer, RecordType type) {
+        return new AccessPredicate(
+                type,
+                organisation
+                        .member(viewer.userId())
+                        .map(member -> merged(new Clauses(organisation, member).grants(type)))
+                        .orElse(List.of()));
+    }
+
+    /** The terms that give at least the level; the viewer reaches what any of them opens. */
+    List<Term> terms(AccessLevel level) {
+        return grants.stream()
+                .filter(grant -> grant.level().atLeast(level))
+                .map(Grant::term)
+                .toList();
+    }
+
+    /** The condition that a record of the table under {@code alias} is reached at least that far, its state included. */
+    SqlText condition(String alias, AccessLevel level) {
+        SqlText condition = SqlText.of("(" + alias + ".deleted_at is null");
+        if (type == RecordType.LEAD && level.compareTo(AccessLevel.READ) > 0) {
+            condition.add(" and " + alias + ".converted_at is null");
+        }
+        return condition.add(" and ").add(anyOf(alias, terms(level))).add(")");
+    }
+
+    /** The level reached on a record of the table under {@code alias}, as the ordinal of {@link AccessLevel}. */
+    SqlText level(String alias) {
+        SqlText levels = SqlText.of("case when " + alias + ".deleted_at is not null then 0");
+        boolean stateCaps = type == RecordType.LEAD;
+        if (stateCaps) {
+            levels.add(" when " + alias + ".converted_at is not null then case when ")
+                    .add(anyOf(alias, terms(AccessLevel.READ)))
+                    .add(" then 1 else 0 end");
+        }
+        grants.stream()
+                .map(Grant::level)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(level ->
+                        levels.add(" when ").add(anyOf(alias, terms(level))).add(" then " + level.ordinal()));
+        return levels.add(" else 0 end");
+    }
+
+    private static SqlText anyOf(String alias, List<Term> terms) {
+        if (terms.stream().anyMatch(Term.Everything.class::isInstance)) {
+            return SqlText.of("true");
+        }
+        if (terms.isEmpty()) {
+            return SqlText.of("false");
+        }
+        SqlText any = new SqlText();
+        for (Term term : terms) {
+            any.add(any.isEmpty() ? "(" : " or ").add(term.test(alias));
+        }
+        return any.add(")");
+    }
+
+    /** Grants of one level over one column become one term, so that a record is tested once for all of them. */
+    private static List<Grant> merged(List<Grant> grants) {
+        Map<String, Grant> byColumn = new LinkedHashMap<>();
+        List<Grant> result = new ArrayList<>();
+        for (Grant grant : grants) {
+            if (grant.term() instanceof Term.OwnerIn in) {
+                byColumn.merge(grant.level() + in.column(), grant, AccessPredicate::union);
+            } else {
+                result.add(grant);
+            }
+        }
+        result.addAll(byColumn.values());
+        return result;
+    }
+
+    private static Grant union(Grant one, Grant other) {
+        Term.OwnerIn first = (Term.OwnerIn) one.term();
+        BitSet owners = (BitSet) first.owners().clone();
+        owners.or(((Term.OwnerIn) other.term()).owners());
+        return new Grant(one.clause() + other.clause(), one.level(), new Term.OwnerIn(first.column(), owners));
+    }
+}

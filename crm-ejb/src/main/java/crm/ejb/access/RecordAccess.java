@@ -1,0 +1,128 @@
+package crm.ejb.access;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Viewer;
+import crm.domain.shared.DeniedException;
+import crm.domain.shared.NotFoundException;
+import crm.domain.shared.Reason;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks single records. A check is a list of one: same predicate, same statement as the lists. Before a change the
+ * check also waits for organisation changes under way and keeps later ones waiting until this transaction ends, so that
+ * nothing is written on the strength of an access that was revoked meanwhile.
+ */
+@Dependent
+public class RecordAccess {
+    private static final long WRITERS_LOCK = 7201;
+
+    private final Sql sql;
+    private final Organisations organisations;
+
+    @Inject
+    public RecordAccess(Sql sql, Organisations organisations) {
+        this.sql = sql;
+        this.organisations = organisations;
+    }
+
+    /** The viewer's level on one record; NONE if it does not exist. */
+    public AccessLevel level(Viewer viewer, RecordRef ref) {
+        return levels(viewer, ref.type(), List.of(ref.id())).getOrDefault(ref.id(), AccessLevel.NONE);
+    }
+
+    /** The viewer's level on each record he can read; the others are left out, as are records that do not exist. */
+    public Map<Long, AccessLevel> levels(Viewer viewer, RecordType type, Collection<Long> ids) {
+        long[] wanted = ids.stream().mapToLong(Long::longValue).toArray();
+        return organisations.ask(sql, organisation -> read(organisation, viewer, type, wanted), Answer::stale).levels;
+    }
+
+    /**
+     * Goes on only if the viewer reaches the record at least that far.
+     *
+     * @throws NotFoundException if he may not read it, or it does not exist
+     * @throws DeniedException if he may read it, but not that
+     */
+    public void require(Viewer viewer, RecordRef ref, AccessLevel level) {
+        if (level.compareTo(AccessLevel.READ) > 0) {
+            holdOrganisation();
+        }
+        AccessLevel reached = level(viewer, ref);
+        if (reached == AccessLevel.NONE) {
+            throw new NotFoundException(ref);
+        }
+        if (!reached.atLeast(level)) {
+            throw new DeniedException(Reason.of("access.denied", level, reached));
+        }
+    }
+
+    /** Keeps the organisation as it is until this transaction ends; many writers may hold it at once. */
+    public void holdOrganisation() {
+        sql.list(SqlText.of("select pg_advisory_xact_lock_shared(?)", WRITERS_LOCK), row -> null);
+    }
+
+    /**
+     * Begins a change of the organisation: waits for writers and other such changes, and keeps new ones waiting until
+     * this transaction ends. What is read afterwards stays true until the commit.
+     */
+    public Organisation changeOrganisation() {
+        sql.list(SqlText.of("select pg_advisory_xact_lock(?)", WRITERS_LOCK), row -> null);
+        return organisations.current(sql);
+    }
+
+    /** A condition for a statement of another room: the record under the alias is reached at least that far. */
+    public <T> T withCondition(Viewer viewer, Conditional<T> question) {
+        return organisations
+                .ask(
+                        sql,
+                        organisation -> new Guarded<>(
+                                question.ask((type, alias, level) -> AccessPredicate.of(organisation, viewer, type)
+                                        .condition(alias, level)),
+                                new OrganisationReader(sql).epoch() == organisation.epoch()),
+                        guarded -> !guarded.fresh())
+                .answer();
+    }
+
+    /** A question that needs access conditions inside its own statement. */
+    @FunctionalInterface
+    public interface Conditional<T> {
+        T ask(Conditions conditions);
+    }
+
+    /** Gives the access condition for a record type under an alias. */
+    @FunctionalInterface
+    public interface Conditions {
+        SqlText of(RecordType type, String alias, AccessLevel level);
+    }
+
+    private record Guarded<T>(T answer, boolean fresh) {}
+
+    private record Answer(boolean stale, Map<Long, AccessLevel> levels) {}
+
+    private Answer read(Organisation organisation, Viewer viewer, RecordType type, long[] ids) {
+        AccessPredicate predicate = AccessPredicate.of(organisation, viewer, type);
+        SqlText question = SqlText.of("select e.epoch, r.id, ")
+                .add(predicate.level("r"))
+                .add(
+                        " from access_epoch e left join " + type.word() + " r on r.id = any(?) and e.epoch = ?",
+                        ids,
+                        organisation.epoch());
+        List<Long> epochs = new ArrayList<>();
+        Map<Long, AccessLevel> levels = new HashMap<>();
+        sql.list(question, row -> {
+            epochs.add(row.getLong(1));
+            AccessLevel level = AccessLevel.values()[row.getInt(3)];
+            return level == AccessLevel.NONE ? null : levels.put(row.getLong(2), level);
+        });
+        return new Answer(epochs.get(0) != organisation.epoch(), levels);
+    }
+}

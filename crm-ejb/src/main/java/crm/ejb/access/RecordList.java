@@ -1,0 +1,162 @@
+package crm.ejb.access;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Viewer;
+import crm.domain.shared.Count;
+import crm.domain.shared.Paging;
+import crm.domain.shared.Slice;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The one list engine: turns viewer, filter, sort and slice into a statement, and counts. Two statements per page, one if
+ * nothing is counted.
+ */
+@Dependent
+public class RecordList {
+    /** Counting stops here; people are told "2,000+". */
+    public static final int COUNT_CAP = 2_000;
+
+    private static final int WALK_BUDGET = 16_384;
+
+    private final Sql sql;
+    private final Organisations organisations;
+    private final RunStatistics statistics;
+
+    @Inject
+    public RecordList(Sql sql, Organisations organisations, RunStatistics statistics) {
+        this.sql = sql;
+        this.organisations = organisations;
+        this.statistics = statistics;
+    }
+
+    /** Makes a row from the columns of a {@link ListSource}, with the viewer's level on it. */
+    @FunctionalInterface
+    public interface RowMaker<T> {
+        T make(ResultSet row, AccessLevel level) throws SQLException;
+    }
+
+    /**
+     * One slice of what the viewer may read.
+     *
+     * @param filter further condition on alias {@code r}, values bound; empty for none
+     * @throws crm.domain.shared.InvalidException for an unknown sort or a broken cursor
+     */
+    public <T> Slice<T> slice(Viewer viewer, ListSource source, SqlText filter, Paging paging, RowMaker<T> maker) {
+        Slice<T> page = page(viewer, source, filter, paging, maker);
+        return new Slice<>(page.rows(), page.previous(), page.next(), count(viewer, source, filter));
+    }
+
+    /** As {@link #slice}, without counting: the count is that of the rows. */
+    public <T> Slice<T> page(Viewer viewer, ListSource source, SqlText filter, Paging paging, RowMaker<T> maker) {
+        Sort sort = source.sort(paging.sort());
+        boolean back = paging.before() != null;
+        String place = back ? paging.before() : paging.after();
+        Cursor from = place == null ? null : Cursor.decode(place, sort);
+        boolean forward = paging.descending() == back;
+        List<Found<T>> found = organisations
+                .ask(
+                        sql,
+                        organisation -> {
+                            AccessPredicate predicate = AccessPredicate.of(organisation, viewer, source.type());
+                            return read(
+                                    organisation,
+                                    new ListPlan(source, predicate, sort, forward, from, filter, paging.size() + 1),
+                                    maker);
+                        },
+                        Answer::stale)
+                .found();
+        return cut(found, paging.size(), back, from != null);
+    }
+
+    /** How many the list has in all, up to {@link #COUNT_CAP}. */
+    public Count count(Viewer viewer, ListSource source, SqlText filter) {
+        return count(viewer, source, filter, COUNT_CAP);
+    }
+
+    /** How many the list has in all, up to a cap. */
+    public Count count(Viewer viewer, ListSource source, SqlText filter, int cap) {
+        long[] counted = organisations.ask(
+                sql,
+                organisation -> {
+                    AccessPredicate predicate = AccessPredicate.of(organisation, viewer, source.type());
+                    ListPlan plan = new ListPlan(source, predicate, source.sort(null), false, null, filter, cap + 1);
+                    boolean few = new ListCost(sql, statistics, plan).visible() <= cap;
+                    SqlText text = SqlText.of("select e.epoch, (select count(*) from (")
+                            .add(plan.matching(few))
+                            .add(" limit " + (cap + 1) + ") m), ? from access_epoch e", organisation.epoch());
+                    return sql.first(text, row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+                            .orElseThrow();
+                },
+                answer -> answer[0] != answer[2]);
+        int value = (int) Math.min(counted[1], cap);
+        return new Count(value, counted[1] > cap);
+    }
+
+    private record Found<T>(T row, Cursor cursor) {}
+
+    private record Answer<T>(boolean stale, List<Found<T>> found) {}
+
+    private <T> Answer<T> read(Organisation organisation, ListPlan plan, RowMaker<T> maker) {
+        ListCost cost = new ListCost(sql, statistics, plan);
+        ListPlan.Shape shape = cost.shape();
+        Answer<T> answer = run(organisation, plan, plan.ids(shape, WALK_BUDGET), maker);
+        boolean cutShort =
+                shape == ListPlan.Shape.WALK && answer.found().size() < plan.limit() && cost.total() >= WALK_BUDGET;
+        return cutShort && !answer.stale()
+                ? run(organisation, plan, plan.ids(cost.certainShape(), WALK_BUDGET), maker)
+                : answer;
+    }
+
+    private <T> Answer<T> run(Organisation organisation, ListPlan plan, SqlText ids, RowMaker<T> maker) {
+        ListSource source = plan.source();
+        String direction = plan.forward() ? "" : " desc";
+        SqlText text = SqlText.of("with k as materialized (")
+                .add(ids)
+                .add(") select e.epoch as list_epoch, k.id as list_id, k.c::text as list_value, ")
+                .add(plan.predicate().level("r"))
+                .add(
+                        " as list_level, " + source.columns() + " from access_epoch e left join (k join "
+                                + source.table()
+                                + " r on r.id = k.id " + source.joins() + ") on e.epoch = ? order by k.c" + direction
+                                + ", k.id" + direction,
+                        organisation.epoch());
+        List<Long> epochs = new ArrayList<>();
+        List<Found<T>> found = new ArrayList<>();
+        sql.list(text, row -> {
+            epochs.add(row.getLong("list_epoch"));
+            long id = row.getLong("list_id");
+            if (!row.wasNull()) {
+                AccessLevel level = AccessLevel.values()[row.getInt("list_level")];
+                Cursor cursor = new Cursor(plan.sort().name(), row.getString("list_value"), id);
+                found.add(new Found<>(maker.make(row, level), cursor));
+            }
+            return null;
+        });
+        return new Answer<>(epochs.get(0) != organisation.epoch(), found);
+    }
+
+    private static <T> Slice<T> cut(List<Found<T>> found, int size, boolean back, boolean somewhere) {
+        boolean more = found.size() > size;
+        List<Found<T>> shown = new ArrayList<>(more ? found.subList(0, size) : found);
+        if (back) {
+            Collections.reverse(shown);
+        }
+        boolean hasPrevious = back ? more : somewhere;
+        boolean hasNext = back || more;
+        String previous =
+                hasPrevious && !shown.isEmpty() ? shown.get(0).cursor().encode() : null;
+        String next = hasNext && !shown.isEmpty()
+                ? shown.get(shown.size() - 1).cursor().encode()
+                : null;
+        List<T> rows = shown.stream().map(Found::row).toList();
+        return new Slice<>(rows, previous, next, Count.exactly(rows.size()));
+    }
+}
