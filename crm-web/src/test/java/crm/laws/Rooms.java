@@ -32,11 +32,16 @@ final class Rooms {
 
     private Rooms() {}
 
-    /** True if the way from one room to another goes down on the floor it starts from or on the floor it ends on. */
+    /**
+     * True if the way from one room to another goes down on the floor it starts from or on the floor it ends on. The
+     * words of access are ground that every door and page may stand on.
+     */
     static boolean isDownstairs(JavaClass from, JavaClass to) {
         String start = House.room(from.getPackageName());
         String end = House.room(to.getPackageName());
-        return isDown(staircase(from), start, end) || isDown(staircase(to), start, end);
+        boolean toGround =
+                !House.floor(from).equals("domain") && House.floor(to).equals("domain") && end.equals("access");
+        return toGround || isDown(staircase(from), start, end) || isDown(staircase(to), start, end);
     }
 
     static boolean isDown(List<String> staircase, String from, String to) {
