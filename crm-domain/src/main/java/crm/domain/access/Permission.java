@@ -15,7 +15,6 @@ public final class Permission {
     public static final String LEAD_CREATE = "LEAD_CREATE";
     public static final String LEAD_EDIT = "LEAD_EDIT";
     public static final String LEAD_DELETE = "LEAD_DELETE";
-    public static final String LEAD_TRANSFER = "LEAD_TRANSFER";
     public static final String LEAD_VIEW_ALL = "LEAD_VIEW_ALL";
     public static final String LEAD_MODIFY_ALL = "LEAD_MODIFY_ALL";
     public static final String LEAD_CONVERT = "LEAD_CONVERT";
@@ -25,7 +24,6 @@ public final class Permission {
     public static final String ACCOUNT_CREATE = "ACCOUNT_CREATE";
     public static final String ACCOUNT_EDIT = "ACCOUNT_EDIT";
     public static final String ACCOUNT_DELETE = "ACCOUNT_DELETE";
-    public static final String ACCOUNT_TRANSFER = "ACCOUNT_TRANSFER";
     public static final String ACCOUNT_VIEW_ALL = "ACCOUNT_VIEW_ALL";
     public static final String ACCOUNT_MODIFY_ALL = "ACCOUNT_MODIFY_ALL";
 
@@ -33,7 +31,6 @@ public final class Permission {
     public static final String CONTACT_CREATE = "CONTACT_CREATE";
     public static final String CONTACT_EDIT = "CONTACT_EDIT";
     public static final String CONTACT_DELETE = "CONTACT_DELETE";
-    public static final String CONTACT_TRANSFER = "CONTACT_TRANSFER";
     public static final String CONTACT_VIEW_ALL = "CONTACT_VIEW_ALL";
     public static final String CONTACT_MODIFY_ALL = "CONTACT_MODIFY_ALL";
 
@@ -41,7 +38,6 @@ public final class Permission {
     public static final String OPPORTUNITY_CREATE = "OPPORTUNITY_CREATE";
     public static final String OPPORTUNITY_EDIT = "OPPORTUNITY_EDIT";
     public static final String OPPORTUNITY_DELETE = "OPPORTUNITY_DELETE";
-    public static final String OPPORTUNITY_TRANSFER = "OPPORTUNITY_TRANSFER";
     public static final String OPPORTUNITY_VIEW_ALL = "OPPORTUNITY_VIEW_ALL";
     public static final String OPPORTUNITY_MODIFY_ALL = "OPPORTUNITY_MODIFY_ALL";
 
@@ -54,8 +50,7 @@ public final class Permission {
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String METRICS_READ = "METRICS_READ";
 
-    private static final List<String> VERBS =
-            List.of("READ", "CREATE", "EDIT", "DELETE", "TRANSFER", "VIEW_ALL", "MODIFY_ALL");
+    private static final List<String> VERBS = List.of("READ", "CREATE", "EDIT", "DELETE", "VIEW_ALL", "MODIFY_ALL");
 
     /** Every permission a permission set may hold, in the order of the set-up page. */
     public static final List<String> ALL = all();
@@ -76,10 +71,6 @@ public final class Permission {
 
     public static String delete(RecordType type) {
         return type + "_DELETE";
-    }
-
-    public static String transfer(RecordType type) {
-        return type + "_TRANSFER";
     }
 
     public static String viewAll(RecordType type) {

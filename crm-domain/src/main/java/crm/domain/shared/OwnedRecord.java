@@ -68,6 +68,14 @@ public abstract class OwnedRecord {
         return createdAt;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public int updatedBy() {
+        return updatedBy;
+    }
+
     public boolean isDeleted() {
         return deletedAt != null;
     }

@@ -1,7 +1,7 @@
 package crm.domain.shared;
 
 /** Whether an act is allowed, and if not, why. */
-public sealed interface Verdict {
+public sealed interface Verdict extends java.io.Serializable {
     /** The act is allowed. */
     record Allowed() implements Verdict {}
 

@@ -18,10 +18,12 @@ import java.util.Map;
 public final class AccessPredicate {
     private final RecordType type;
     private final List<Grant> grants;
+    private final boolean recycled;
 
-    private AccessPredicate(RecordType type, List<Grant> grants) {
+    private AccessPredicate(RecordType type, List<Grant> grants, boolean recycled) {
         this.type = type;
         this.grants = grants;
+        this.recycled = recycled;
     }
 
     /** The predicate of a viewer; reaches nothing if the viewer is unknown, inactive or the system. */
@@ -31,7 +33,16 @@ public final class AccessPredicate {
                 organisation
                         .member(viewer.userId())
                         .map(member -> merged(new Clauses(organisation, member).grants(type)))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                false);
+    }
+
+    /** The predicate over the recycle bin: deleted records, for those alone who had FULL on them. */
+    AccessPredicate recycled() {
+        List<Grant> full = grants.stream()
+                .filter(grant -> grant.level() == AccessLevel.FULL)
+                .toList();
+        return new AccessPredicate(type, full, true);
     }
 
     /** The terms that give at least the level; the viewer reaches what any of them opens. */
@@ -44,7 +55,7 @@ public final class AccessPredicate {
 
     /** The condition that a record of the table under {@code alias} is reached at least that far, its state included. */
     SqlText condition(String alias, AccessLevel level) {
-        SqlText condition = SqlText.of("(" + alias + ".deleted_at is null");
+        SqlText condition = SqlText.of("(" + alias + ".deleted_at is " + (recycled ? "not null" : "null"));
         if (type == RecordType.LEAD && level.compareTo(AccessLevel.READ) > 0) {
             condition.add(" and " + alias + ".converted_at is null");
         }
@@ -53,7 +64,8 @@ public final class AccessPredicate {
 
     /** The level reached on a record of the table under {@code alias}, as the ordinal of {@link AccessLevel}. */
     SqlText level(String alias) {
-        SqlText levels = SqlText.of("case when " + alias + ".deleted_at is not null then 0");
+        SqlText levels =
+                SqlText.of("case when " + alias + ".deleted_at is " + (recycled ? "null" : "not null") + " then 0");
         boolean stateCaps = type == RecordType.LEAD;
         if (stateCaps) {
             levels.add(" when " + alias + ".converted_at is not null then case when ")

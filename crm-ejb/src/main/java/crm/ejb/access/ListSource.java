@@ -1,5 +1,6 @@
 package crm.ejb.access;
 
+import crm.domain.access.Viewer;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.domain.shared.RecordType;
@@ -14,8 +15,19 @@ import java.util.List;
  * @param columns the select list of a row, from {@code r} and the joined aliases
  * @param joins left joins for the columns, after {@code r}
  * @param sorts the first one is the default
+ * @param recycled whether it lists the recycle bin instead of live records
  */
-public record ListSource(RecordType type, String universe, String columns, String joins, List<Sort> sorts) {
+public record ListSource(
+        RecordType type, String universe, String columns, String joins, List<Sort> sorts, boolean recycled) {
+    public ListSource(RecordType type, String universe, String columns, String joins, List<Sort> sorts) {
+        this(type, universe, columns, joins, sorts, false);
+    }
+
+    AccessPredicate predicate(Organisation organisation, Viewer viewer) {
+        AccessPredicate predicate = AccessPredicate.of(organisation, viewer, type);
+        return recycled ? predicate.recycled() : predicate;
+    }
+
     String table() {
         return type.word();
     }

@@ -1,9 +1,12 @@
 package crm.ejb.access;
 
 import crm.domain.access.AccessLevel;
+import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
+import crm.domain.shared.Problem;
 import crm.domain.shared.Reason;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
@@ -43,7 +46,13 @@ public class RecordAccess {
     /** The viewer's level on each record he can read; the others are left out, as are records that do not exist. */
     public Map<Long, AccessLevel> levels(Viewer viewer, RecordType type, Collection<Long> ids) {
         long[] wanted = ids.stream().mapToLong(Long::longValue).toArray();
-        return organisations.ask(sql, organisation -> read(organisation, viewer, type, wanted), Answer::stale).levels;
+        return organisations
+                .ask(
+                        sql,
+                        organisation ->
+                                read(organisation, AccessPredicate.of(organisation, viewer, type), type, wanted),
+                        Answer::stale)
+                .levels();
     }
 
     /**
@@ -62,6 +71,44 @@ public class RecordAccess {
         }
         if (!reached.atLeast(level)) {
             throw new DeniedException(Reason.of("access.denied", level, reached));
+        }
+    }
+
+    /**
+     * Goes on only if the record is in the recycle bin and the viewer had FULL on it.
+     *
+     * @throws NotFoundException otherwise
+     */
+    public void requireRecycled(Viewer viewer, RecordRef ref) {
+        holdOrganisation();
+        long[] wanted = {ref.id()};
+        Answer answer = organisations.ask(
+                sql,
+                organisation -> read(
+                        organisation,
+                        AccessPredicate.of(organisation, viewer, ref.type()).recycled(),
+                        ref.type(),
+                        wanted),
+                Answer::stale);
+        if (!answer.levels().containsKey(ref.id())) {
+            throw new NotFoundException(ref);
+        }
+    }
+
+    /**
+     * Goes on only if the user could own a record of the type: he is active and may read it.
+     *
+     * @throws InvalidException naming the owner field
+     */
+    public void requireOwner(int userId, RecordType type) {
+        holdOrganisation();
+        boolean able = organisations
+                .current(sql)
+                .member(userId)
+                .filter(member -> member.may(Permission.read(type)))
+                .isPresent();
+        if (!able) {
+            throw new InvalidException(Problem.of("ownerId", "problem.owner"));
         }
     }
 
@@ -108,8 +155,7 @@ public class RecordAccess {
 
     private record Answer(boolean stale, Map<Long, AccessLevel> levels) {}
 
-    private Answer read(Organisation organisation, Viewer viewer, RecordType type, long[] ids) {
-        AccessPredicate predicate = AccessPredicate.of(organisation, viewer, type);
+    private Answer read(Organisation organisation, AccessPredicate predicate, RecordType type, long[] ids) {
         SqlText question = SqlText.of("select e.epoch, r.id, ")
                 .add(predicate.level("r"))
                 .add(

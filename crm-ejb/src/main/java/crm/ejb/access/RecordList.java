@@ -65,7 +65,7 @@ public class RecordList {
                 .ask(
                         sql,
                         organisation -> {
-                            AccessPredicate predicate = AccessPredicate.of(organisation, viewer, source.type());
+                            AccessPredicate predicate = source.predicate(organisation, viewer);
                             return read(
                                     organisation,
                                     new ListPlan(source, predicate, sort, forward, from, filter, paging.size() + 1),
@@ -86,7 +86,7 @@ public class RecordList {
         long[] counted = organisations.ask(
                 sql,
                 organisation -> {
-                    AccessPredicate predicate = AccessPredicate.of(organisation, viewer, source.type());
+                    AccessPredicate predicate = source.predicate(organisation, viewer);
                     ListPlan plan = new ListPlan(source, predicate, source.sort(null), false, null, filter, cap + 1);
                     boolean few = new ListCost(sql, statistics, plan).visible() <= cap;
                     SqlText text = SqlText.of("select e.epoch, (select count(*) from (")

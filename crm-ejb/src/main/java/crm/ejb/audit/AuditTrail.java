@@ -1,0 +1,54 @@
+package crm.ejb.audit;
+
+import crm.domain.shared.FieldChange;
+import crm.ejb.shared.Audited;
+import crm.ejb.shared.FieldsChanged;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+
+/** Writes field history and audit trail as it hears of them, in the same transaction. */
+@Dependent
+public class AuditTrail {
+    private final Sql sql;
+
+    @Inject
+    public AuditTrail(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps every changed field with its value before and after. */
+    public void keep(@Observes FieldsChanged event) {
+        for (FieldChange change : event.changes()) {
+            sql.update(SqlText.of(
+                    "insert into field_history (id, record_type, record_id, field, old_value, new_value, changed_by, changed_at)"
+                            + " values (nextval('field_history_seq'), ?, ?, ?, ?, ?, ?, ?)",
+                    event.record().type(),
+                    event.record().id(),
+                    change.field(),
+                    change.before(),
+                    change.after(),
+                    event.stamp().userId(),
+                    event.stamp().at()));
+        }
+    }
+
+    /** Keeps what was done, by whom. */
+    public void keep(@Observes Audited event) {
+        JsonObjectBuilder detail = Json.createObjectBuilder();
+        event.detail().forEach(detail::add);
+        sql.update(SqlText.of(
+                "insert into audit_event (actor_id, actor_name, kind, record_type, record_id, detail)"
+                        + " values (?, ?, ?, ?, ?, ?::jsonb)",
+                event.actor().isSystem() ? null : event.actor().userId(),
+                event.actor().name(),
+                event.kind(),
+                event.about() == null ? null : event.about().type(),
+                event.about() == null ? null : event.about().id(),
+                detail.build().toString()));
+    }
+}

@@ -1,0 +1,38 @@
+package crm.ejb.lead;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.lead.LeadProfile;
+import crm.domain.lead.LeadStatus;
+import crm.domain.shared.Verdict;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A lead on its page.
+ *
+ * @param level the viewer's level
+ * @param convertible whether its state allows conversion, and if not why
+ * @param qualifiedScore score from which a lead counts as qualified
+ */
+public record LeadDetail(
+        long id,
+        int version,
+        LeadProfile profile,
+        LeadStatus status,
+        Instant statusSince,
+        int score,
+        int qualifiedScore,
+        boolean unread,
+        int ownerId,
+        String ownerName,
+        Instant createdAt,
+        Instant updatedAt,
+        String updatedBy,
+        Instant convertedAt,
+        Verdict convertible,
+        AccessLevel level)
+        implements Serializable {
+    public String name() {
+        return profile.name();
+    }
+}

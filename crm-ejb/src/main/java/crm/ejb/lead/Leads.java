@@ -1,0 +1,145 @@
+package crm.ejb.lead;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Viewer;
+import crm.domain.lead.Lead;
+import crm.domain.lead.LeadSource;
+import crm.domain.lead.LeadStatus;
+import crm.domain.lead.Rating;
+import crm.domain.shared.NotFoundException;
+import crm.domain.shared.Paging;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Slice;
+import crm.ejb.access.ListSource;
+import crm.ejb.access.RecordAccess;
+import crm.ejb.access.RecordList;
+import crm.ejb.access.Sort;
+import crm.ejb.shared.Search;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+
+/** All leads there are, seen through somebody's eyes. */
+@Dependent
+public class Leads {
+    private static final String COLUMNS =
+            "r.id, r.version, r.first_name, r.last_name, r.company, r.title, r.email, r.phone,"
+                    + " r.status, r.rating, r.score, r.source, r.unread, r.owner_id, o.display_name as owner_name, r.created_at,"
+                    + " r.converted_at";
+    private static final String JOINS = "left join crm_user o on o.id = r.owner_id";
+
+    private static final ListSource OPEN = new ListSource(
+            RecordType.LEAD,
+            "r.deleted_at is null and r.converted_at is null",
+            COLUMNS,
+            JOINS,
+            List.of(
+                    new Sort("created", "created_at", "timestamptz"),
+                    new Sort("name", "sort_name", "text"),
+                    new Sort("score", "score", "integer")));
+
+    private static final ListSource CONVERTED = new ListSource(
+            RecordType.LEAD,
+            "r.deleted_at is null and r.converted_at is not null",
+            COLUMNS,
+            JOINS,
+            List.of(new Sort("converted", "converted_at", "timestamptz")));
+
+    private final EntityManager entities;
+    private final Sql sql;
+    private final RecordAccess access;
+    private final RecordList list;
+
+    @Inject
+    public Leads(EntityManager entities, Sql sql, RecordAccess access, RecordList list) {
+        this.entities = entities;
+        this.sql = sql;
+        this.access = access;
+        this.list = list;
+    }
+
+    /** One slice of the leads the viewer may read; open leads sort by created, name or score. */
+    public Slice<LeadRow> visibleTo(Viewer viewer, LeadFilter filter, Paging paging) {
+        return list.slice(viewer, source(filter), condition(viewer, filter), paging, Leads::row);
+    }
+
+    /**
+     * The lead itself, for a change.
+     *
+     * @throws NotFoundException if the viewer may not read it
+     * @throws crm.domain.shared.DeniedException if he may read it, but not that
+     */
+    public Lead require(Viewer viewer, long id, AccessLevel level) {
+        access.require(viewer, ref(id), level);
+        return entities.find(Lead.class, id);
+    }
+
+    /** A deleted lead on which the viewer had FULL. */
+    public Lead requireRecycled(Viewer viewer, long id) {
+        access.requireRecycled(viewer, ref(id));
+        return entities.find(Lead.class, id);
+    }
+
+    /** What the page of a lead shows. */
+    public LeadDetail detail(Viewer viewer, long id) {
+        AccessLevel level = access.level(viewer, ref(id));
+        if (level == AccessLevel.NONE) {
+            throw new NotFoundException(ref(id));
+        }
+        return LeadDetails.of(entities.find(Lead.class, id), level, sql);
+    }
+
+    /** Stores a new lead. */
+    public void add(Lead lead) {
+        entities.persist(lead);
+    }
+
+    private static RecordRef ref(long id) {
+        return new RecordRef(RecordType.LEAD, id);
+    }
+
+    private static ListSource source(LeadFilter filter) {
+        return filter.converted() ? CONVERTED : OPEN;
+    }
+
+    private static SqlText condition(Viewer viewer, LeadFilter filter) {
+        Search search = new Search("r.search_text", filter.text());
+        search.equal("r.status", filter.status());
+        search.equal("r.rating", filter.rating());
+        search.equal("r.source", filter.source());
+        search.equal("r.owner_id", filter.mine() ? viewer.userId() : null);
+        search.equal("r.unread", filter.unread() ? true : null);
+        return search.condition();
+    }
+
+    private static LeadRow row(ResultSet row, AccessLevel level) throws SQLException {
+        String first = row.getString("first_name");
+        String rating = row.getString("rating");
+        Timestamp converted = row.getTimestamp("converted_at");
+        return new LeadRow(
+                row.getLong("id"),
+                row.getInt("version"),
+                first == null ? row.getString("last_name") : first + " " + row.getString("last_name"),
+                row.getString("company"),
+                row.getString("title"),
+                row.getString("email"),
+                row.getString("phone"),
+                LeadStatus.valueOf(row.getString("status")),
+                rating == null ? null : Rating.valueOf(rating),
+                row.getInt("score"),
+                LeadSource.valueOf(row.getString("source")),
+                row.getBoolean("unread"),
+                row.getInt("owner_id"),
+                row.getString("owner_name"),
+                row.getTimestamp("created_at").toInstant(),
+                converted == null ? null : converted.toInstant(),
+                level);
+    }
+}

@@ -1,0 +1,5 @@
+/** Leads: capturing, listing, working and handing them over, always through somebody's eyes. */
+@Feature(dependsOn = {"access"})
+package crm.ejb.lead;
+
+import crm.domain.shared.Feature;
