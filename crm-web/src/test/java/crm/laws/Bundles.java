@@ -20,6 +20,13 @@ final class Bundles {
     private static final Pattern ASKED_IN_JAVA = Pattern.compile(
             "\\b(?:texts|m|messages)\\(?\\)?\\s*\\.(?:of|has|get|say|tell)\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
+    /** A refusal names its text: the key comes first, or after the name of the field. */
+    private static final Pattern ASKED_BY_REFUSAL = Pattern.compile(
+            "(?:Reason\\.of|rejected)\\(\\s*\"([^\"]+)\"\\s*([,)+])|Problem\\.of\\([^,()]+,\\s*\"([^\"]+)\"\\s*([,)+])");
+
+    /** {@code "ui.time.ago."}: something follows. */
+    private static final Pattern BEGINNING = Pattern.compile("[\"']([a-z]\\w*\\.(?:[\\w]+\\.)*)[\"']");
+
     private Bundles() {}
 
     static Map<String, String> english() {
@@ -50,20 +57,28 @@ final class Bundles {
 
     private static Set<String> asked(boolean whole) {
         Set<String> keys = new TreeSet<>();
-        House.facelets().forEach(page -> collect(ASKED_IN_PAGE, page.text(), whole, keys));
-        House.mainJava().forEach(java -> collect(ASKED_IN_JAVA, java.withoutComments(), whole, keys));
+        House.facelets().forEach(page -> {
+            collect(ASKED_IN_PAGE, page.text(), whole, keys);
+            collect(BEGINNING, page.text(), whole, keys);
+        });
+        House.mainJava().forEach(java -> {
+            String text = java.withoutComments();
+            collect(ASKED_IN_JAVA, text, whole, keys);
+            collect(ASKED_BY_REFUSAL, text, whole, keys);
+            collect(BEGINNING, text, whole, keys);
+        });
         return keys;
     }
 
     private static void collect(Pattern pattern, String text, boolean whole, Set<String> keys) {
-        var asked = pattern.matcher(text);
-        while (asked.find()) {
-            String next = asked.group(2) == null ? "" : asked.group(2);
-            boolean goesOn = next.startsWith("+") || next.equals(".concat");
+        pattern.matcher(text).results().forEach(asked -> {
+            int key = asked.group(1) == null ? 3 : 1;
+            String next = asked.groupCount() > key ? asked.group(key + 1) : "+";
+            boolean goesOn = next != null && (next.startsWith("+") || next.equals(".concat"));
             if (goesOn != whole) {
-                keys.add(asked.group(1));
+                keys.add(asked.group(key));
             }
-        }
+        });
     }
 
     private static Map<String, String> read(java.util.function.Predicate<String> bundle) {

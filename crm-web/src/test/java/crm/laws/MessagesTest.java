@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,9 @@ class MessagesTest {
 
     private static final Pattern SHOWS_ITS_VALUE =
             Pattern.compile("(h|p|c):(output|command|button|link|action|message|panel|badge|tag).*");
+
+    /** Enums whose constants have their texts under another address than their own name. */
+    private static final Map<String, String> SHOWN_AS = Map.of("AccessLevel", "ui.access");
 
     private final Map<String, String> english = Bundles.english();
     private final Map<String, String> german = Bundles.german();
@@ -97,7 +101,7 @@ class MessagesTest {
         Set<String> asked = Bundles.asked();
         assumeThat(House.facelets()).isNotEmpty();
         assertThat(asked).isNotEmpty();
-        assertThat(english.keySet()).containsAll(asked);
+        assertThat(asked).filteredOn(key -> !english.containsKey(key)).isEmpty();
     }
 
     @Test
@@ -152,10 +156,20 @@ class MessagesTest {
         Map<String, Set<String>> enums = enums();
         return keys.stream()
                 .filter(key -> !asked.contains(key))
-                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .filter(key -> beginnings.stream().noneMatch(beginning -> goesOn(key, beginning, enums)))
                 .filter(key -> !isConstant(key, enums))
                 .filter(key -> !Words.areSpoken(key))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rest of the key must be words that the code speaks: names of fields, constants, units. */
+    private static boolean goesOn(String key, String beginning, Map<String, Set<String>> enums) {
+        return key.startsWith(beginning)
+                && Arrays.stream(key.substring(beginning.length()).split("\\.", -1))
+                        .allMatch(word -> Words.areSpoken(word)
+                                || enums.containsKey(word)
+                                || enums.values().stream().anyMatch(constants -> constants.contains(word.toUpperCase(Locale.ROOT)))
+                                || House.CLASSES.stream().anyMatch(type -> type.getSimpleName().equals(word)));
     }
 
     private static boolean isConstant(String key, Map<String, Set<String>> enums) {
