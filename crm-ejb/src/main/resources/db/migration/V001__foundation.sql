@@ -485,16 +485,3 @@ create table recently_viewed (
     primary key (user_id, record_type, record_id)
 );
 create index recently_viewed_time on recently_viewed (user_id, viewed_at desc);
-
--- ── sign-in protection ──────────────────────────────────────────────────────────────────────────────────────────────
-
--- One row per (user name as typed, address); user name '' sums up an address, address '' sums up an account.
-create table sign_in_failure (
-    user_name    text        not null,
-    address      text        not null,
-    failures     integer     not null,
-    last_at      timestamptz not null,
-    locked_until timestamptz,
-    primary key (user_name, address)
-);
-create index sign_in_failure_last on sign_in_failure (last_at);
