@@ -30,7 +30,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ArchitectureTest {
     /** Doors that stand open without a permission, each with its reason. */
-    private static final Map<String, String> OPEN_DOORS = Map.of();
+    private static final Map<String, String> OPEN_DOORS = Map.of(
+            "SignInService.signIn", "who knocks is not known yet",
+            "SignInService.caller", "asked before the container knows who calls",
+            "HealthService.databaseAnswers", "asked by load balancers, tells yes or no");
 
     @TestFactory
     Stream<DynamicTest> floors() {
