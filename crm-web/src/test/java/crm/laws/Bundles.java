@@ -3,6 +3,7 @@ package crm.laws;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -45,6 +46,11 @@ final class Bundles {
     /** Beginnings of keys whose end is only known when the page is shown: {@code m['field.' += name]}. */
     static Set<String> askedInPart() {
         return asked(false);
+    }
+
+    /** True once the room of a key has pages and so owes its texts; the first word of a key names the room. */
+    static boolean hasBundle(String key) {
+        return Files.exists(House.MESSAGES.resolve(key.split("\\.", -1)[0] + ".properties"));
     }
 
     static Set<String> placeholders(String text) {
