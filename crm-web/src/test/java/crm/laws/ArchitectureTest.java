@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,24 @@ class ArchitectureTest {
 
     @Test
     void the_laws_have_something_to_look_at() {
-        assertThat(House.CLASSES.size()).isGreaterThan(3);
+        assertThat(count("crm.domain", type -> true))
+                .as("classes of the domain")
+                .isGreaterThan(40);
+        assertThat(count("crm.domain", type -> type.isAnnotatedWith("jakarta.persistence.Entity")))
+                .as("entities")
+                .isGreaterThan(6);
+        assertThat(count("crm.ejb", type -> type.isAnnotatedWith("jakarta.ejb.Stateless")))
+                .as("doors")
+                .isPositive();
+        assertThat(count("crm", type -> type.getSimpleName().equals("Viewer")))
+                .as("viewers")
+                .isEqualTo(1);
+    }
+
+    private static long count(String floor, Predicate<JavaClass> kind) {
+        return House.CLASSES.stream()
+                .filter(type -> type.getPackageName().startsWith(floor))
+                .filter(kind)
+                .count();
     }
 }

@@ -19,6 +19,12 @@ class PagesTest {
 
     private static final Set<String> NEVER = Set.of("f:ajax", "h:commandLink", "h:commandButton", "p:dataExporter");
     private static final Pattern ROLE_NAME = Pattern.compile("isUserInRole|isCallerInRole|hasRole|\\.roles\\b");
+    private static final Pattern WAY_BACK =
+            Pattern.compile("getParameter\\(\"to\"\\)|param(?:\\.to\\b|\\['to'\\])|viewParam name=\"to\"");
+
+    /** Readers of an address to go back to; each keeps to paths inside the application, and its tests show it. */
+    private static final Set<String> READ_THE_WAY_BACK = Set.of("PreferenceChoice", "ReturnAddress", "login");
+
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
 
     @Test
@@ -61,6 +67,18 @@ class PagesTest {
     void no_page_decides_by_role_name() {
         assertThat(House.facelets().map(Facelet::read).flatMap(page -> complaints(page, PagesTest::namesARole)))
                 .isEmpty();
+    }
+
+    /** An address to go back to comes from outside; whoever reads one must refuse those that lead elsewhere. */
+    @Test
+    void few_read_where_to_go_back_to() {
+        assertThat(Stream.concat(House.mainJava(), House.facelets())
+                        .filter(source -> WAY_BACK.matcher(source.withoutComments()).find())
+                        .filter(source -> !READ_THE_WAY_BACK.contains(source.name())))
+                .extracting(Source::where)
+                .isEmpty();
+        assertThat(WAY_BACK.matcher("request.getParameter(\"to\")").find()).isTrue();
+        assertThat(WAY_BACK.matcher("<f:viewParam name=\"to\"/>").find()).isTrue();
     }
 
     @Test
