@@ -41,6 +41,7 @@ class PagesTest {
         assertThat(bean("lead/list.xhtml")).isEqualTo("crm.web.lead.LeadListPage");
         assertThat(bean("directory/user-list.xhtml")).isEqualTo("crm.web.directory.DirectoryUserListPage");
         assertThat(bean("login.xhtml")).isEqualTo("crm.web.login.LoginPage");
+        assertThat(bean("index.xhtml")).isEqualTo("crm.web.home.HomePage");
     }
 
     @Test
@@ -73,7 +74,8 @@ class PagesTest {
     @Test
     void few_read_where_to_go_back_to() {
         assertThat(Stream.concat(House.mainJava(), House.facelets())
-                        .filter(source -> WAY_BACK.matcher(source.withoutComments()).find())
+                        .filter(source ->
+                                WAY_BACK.matcher(source.withoutComments()).find())
                         .filter(source -> !READ_THE_WAY_BACK.contains(source.name())))
                 .extracting(Source::where)
                 .isEmpty();
@@ -125,7 +127,7 @@ class PagesTest {
     }
 
     private static String bean(String address) {
-        String path = address.substring(0, address.indexOf('.'));
+        String path = address.equals("index.xhtml") ? "home" : address.substring(0, address.indexOf('.'));
         String feature = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         StringBuilder name = new StringBuilder("crm.web.").append(feature).append('.');
         for (String word : path.split("[/-]", -1)) {
