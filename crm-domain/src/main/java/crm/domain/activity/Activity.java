@@ -3,6 +3,7 @@ package crm.domain.activity;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
 import crm.domain.shared.Text;
 import jakarta.persistence.Entity;
@@ -15,6 +16,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One thing done, or (a task) to do, about a record. Before conversion it hangs on a lead; conversion re-hangs the very
@@ -92,6 +96,21 @@ public class Activity {
             case CONTACT -> contactId = about.id();
             case OPPORTUNITY -> opportunityId = about.id();
         }
+    }
+
+    /** Every record the activity hangs on; at least one. */
+    public List<RecordRef> records() {
+        return Stream.of(
+                        ref(RecordType.LEAD, leadId),
+                        ref(RecordType.ACCOUNT, accountId),
+                        ref(RecordType.CONTACT, contactId),
+                        ref(RecordType.OPPORTUNITY, opportunityId))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static RecordRef ref(RecordType type, Long id) {
+        return id == null ? null : new RecordRef(type, id);
     }
 
     public Long id() {

@@ -96,6 +96,22 @@ public class RecordAccess {
     }
 
     /**
+     * Goes on only if the viewer has the function permission.
+     *
+     * @throws DeniedException naming the permission
+     */
+    public void requireFunction(Viewer viewer, String permission) {
+        boolean able = organisations
+                .current(sql)
+                .member(viewer.userId())
+                .filter(member -> member.may(permission))
+                .isPresent();
+        if (!able) {
+            throw new DeniedException(Reason.of("access.function", permission));
+        }
+    }
+
+    /**
      * Goes on only if the user could own a record of the type: he is active and may read it.
      *
      * @throws InvalidException naming the owner field

@@ -21,6 +21,7 @@ import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -79,6 +80,17 @@ public class Leads {
     public Lead require(Viewer viewer, long id, AccessLevel level) {
         access.require(viewer, ref(id), level);
         return entities.find(Lead.class, id);
+    }
+
+    /**
+     * The lead as it is now, locked until the transaction ends.
+     *
+     * @throws NotFoundException if the viewer may not read it
+     */
+    public Lead lock(Viewer viewer, long id) {
+        Lead lead = require(viewer, id, AccessLevel.READ);
+        entities.refresh(lead, LockModeType.PESSIMISTIC_WRITE);
+        return lead;
     }
 
     /** A deleted lead on which the viewer had FULL. */

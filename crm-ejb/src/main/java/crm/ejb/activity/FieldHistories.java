@@ -1,0 +1,60 @@
+package crm.ejb.activity;
+
+import crm.domain.shared.FieldChange;
+import crm.domain.shared.RecordRef;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The changed fields of records, as the timeline shows them. Whoever asks has checked that the record may be read. */
+@Dependent
+public class FieldHistories {
+    private static final int SHOWN = 500;
+    private static final Instant NOW_AND_EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Sql sql;
+
+    @Inject
+    public FieldHistories(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Moment(Instant at, String who) {}
+
+    private record Changed(Moment moment, FieldChange change) {}
+
+    /** Changes before an instant (null: until now), newest first; fields changed together are one entry. */
+    List<TimelineEntry> of(RecordRef record, Instant before) {
+        List<Changed> changed = sql.list(
+                SqlText.of(
+                        "select h.changed_at, u.display_name, h.field, case h.field when 'ownerId' then o.display_name else h.old_value end,"
+                                + " case h.field when 'ownerId' then n.display_name else h.new_value end from field_history h"
+                                + " join crm_user u on u.id = h.changed_by"
+                                + " left join crm_user o on h.field = 'ownerId' and o.id::text = h.old_value"
+                                + " left join crm_user n on h.field = 'ownerId' and n.id::text = h.new_value where h.record_type = ? and h.record_id = ?"
+                                + " and h.changed_at < ? order by h.changed_at desc, h.id desc limit " + SHOWN,
+                        record.type(),
+                        record.id(),
+                        before == null ? NOW_AND_EVER : before),
+                row -> new Changed(
+                        new Moment(row.getTimestamp(1).toInstant(), row.getString(2)),
+                        new FieldChange(row.getString(3), row.getString(4), row.getString(5))));
+        Map<Moment, List<FieldChange>> together = new LinkedHashMap<>();
+        changed.forEach(one -> together.computeIfAbsent(one.moment(), moment -> new ArrayList<>())
+                .add(one.change()));
+        return together.entrySet().stream()
+                .map(one -> entry(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static TimelineEntry entry(Moment moment, List<FieldChange> changes) {
+        return new TimelineEntry(
+                null, null, null, null, moment.at(), moment.who(), null, null, false, false, List.copyOf(changes));
+    }
+}
