@@ -10,21 +10,24 @@ import java.util.stream.Stream;
  * until no single step keeps it failing.
  */
 public final class Shrinker {
+    private static final int MOST_TRIALS = 2_000;
+
     private final Predicate<World> fails;
 
     public Shrinker(Predicate<World> fails) {
         this.fails = fails;
     }
 
-    /** A world that still fails and of which every single step of shrinking succeeds. */
+    /** A world that still fails; after so many trials, or when every single step of shrinking makes it succeed. */
     public World shrink(World failing) {
         World smallest = failing;
+        int trials = 0;
         boolean again = true;
-        while (again) {
+        while (again && trials < MOST_TRIALS) {
             again = false;
-            List<World> smaller = smaller(smallest).toList();
-            for (World candidate : smaller) {
-                if (candidate.isPossible() && fails.test(candidate)) {
+            for (World candidate : smaller(smallest).filter(World::isPossible).toList()) {
+                trials++;
+                if (fails.test(candidate)) {
                     smallest = candidate;
                     again = true;
                     break;

@@ -68,7 +68,7 @@ public final class Worlds {
         }
         List<Item> items = accounts(ids, users, temper);
         List<Item> accounts = List.copyOf(items);
-        int others = 12 + random.nextInt(22);
+        int others = 22 + random.nextInt(12);
         for (int i = 0; i < others; i++) {
             items.add(leadOrChild(ids, users, accounts, temper));
         }

@@ -1,0 +1,129 @@
+package crm.ejb.access;
+
+import crm.fixture.Database;
+import crm.oracle.Batch;
+import crm.oracle.Shrinker;
+import crm.oracle.World;
+import crm.oracle.WorldText;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of its own, production over it, and the seam between the two. */
+final class Bench implements AutoCloseable {
+    private static final List<String> SHAPES = List.of("limit 16384", " offset 0) g", "with h as materialized");
+
+    private final Database database = Database.fresh();
+    private final WorldFixture fixture = new WorldFixture(database.source());
+    private final RewritingSource seam = new RewritingSource(planningOnce(database.source()));
+    private final EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+            "crm",
+            Map.of(
+                    "jakarta.persistence.transactionType",
+                    "RESOURCE_LOCAL",
+                    "jakarta.persistence.nonJtaDataSource",
+                    seam.source()));
+    private final EntityManager entities = factory.createEntityManager();
+    private Production production = new Production(() -> entities);
+
+    /** Plans each of the few thousand different statements once: planning them every time would be most of the work. */
+    private static DataSource planningOnce(DataSource source) {
+        PGSimpleDataSource once = (PGSimpleDataSource) source;
+        once.setPrepareThreshold(1);
+        once.setPreparedStatementCacheQueries(5_000);
+        once.setOptions("-c plan_cache_mode=force_generic_plan");
+        return once;
+    }
+
+    WorldFixture fixture() {
+        return fixture;
+    }
+
+    RewritingSource seam() {
+        return seam;
+    }
+
+    /** Fails unless the list engine has used each of its three statements often since the last rewriting. */
+    void requireEveryShape() {
+        for (String shape : SHAPES) {
+            long used = seam.statements().stream()
+                    .filter(sql -> sql.contains(shape))
+                    .count();
+            if (used == 0) {
+                throw new AssertionError("no list was asked with a statement of this shape: " + shape);
+            }
+        }
+    }
+
+    /** Starts production anew, as on a node that knows nothing yet. */
+    void forget() {
+        production = new Production(() -> entities);
+    }
+
+    /** Loads the worlds and asks everything about them. */
+    Comparison compare(List<World> worlds) {
+        fixture.load(worlds.stream().reduce(World::beside).orElseThrow());
+        return ask(worlds);
+    }
+
+    /** Asks everything about worlds that are there already. */
+    Comparison ask(List<World> worlds) {
+        entities.getTransaction().begin();
+        try {
+            return new Comparison(worlds, production).run();
+        } finally {
+            entities.getTransaction().rollback();
+        }
+    }
+
+    /** Fails with the smallest world that still shows it if production and oracle disagree anywhere in the batch. */
+    Comparison requireAgreement(Batch batch) {
+        Comparison comparison = compare(batch.worlds());
+        if (!comparison.found().isEmpty()) {
+            throw disagreement("seed " + batch.seed(), batch.worlds());
+        }
+        return comparison;
+    }
+
+    /** Fails with the smallest world that still shows it if production and oracle disagree anywhere in the world. */
+    Comparison requireAgreement(World world) {
+        Comparison comparison = compare(List.of(world));
+        if (!comparison.found().isEmpty()) {
+            throw disagreement("one world", List.of(world));
+        }
+        return comparison;
+    }
+
+    /** The smallest world on which production and oracle still disagree; the worlds given do. */
+    World shrunk(List<World> worlds) {
+        List<World> candidates = new ArrayList<>(worlds);
+        candidates.add(worlds.stream().reduce(World::beside).orElseThrow());
+        World failing = candidates.stream().filter(this::fails).findFirst().orElseThrow();
+        return new Shrinker(this::fails).shrink(failing);
+    }
+
+    private boolean fails(World world) {
+        forget();
+        return !compare(List.of(world)).found().isEmpty();
+    }
+
+    private AssertionError disagreement(String where, List<World> worlds) {
+        World smallest = shrunk(worlds);
+        List<Disagreement> found = compare(List.of(smallest)).found();
+        return new AssertionError(where + ": " + found.get(0) + " (and " + (found.size() - 1)
+                + " more). The smallest world that shows it, for the corpus:\n\n" + WorldText.write(smallest));
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+        fixture.close();
+        database.close();
+    }
+}

@@ -1,0 +1,97 @@
+package crm.ejb.access;
+
+import crm.oracle.Item;
+import crm.oracle.Kind;
+import crm.oracle.Level;
+import crm.oracle.Oracle;
+import crm.oracle.User;
+import crm.oracle.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks production and the oracle the same questions about worlds that stand in one database: the level of every viewer
+ * on every record, the list and the count at every level. A viewer is a stranger in the other worlds: somebody without a
+ * role who owns nothing there.
+ */
+final class Comparison {
+    private static final List<Level> BEYOND_READING = List.of(Level.EDIT, Level.TRANSFER, Level.FULL);
+
+    private final List<World> worlds;
+    private final Answers answers;
+    private final List<Disagreement> found = new ArrayList<>();
+    private long decisions;
+    private long answered;
+
+    Comparison(List<World> worlds, Answers answers) {
+        this.worlds = worlds;
+        this.answers = answers;
+    }
+
+    /** Asks everything; afterwards the counters are right. */
+    Comparison run() {
+        for (World home : worlds) {
+            for (User viewer : home.users()) {
+                for (Kind kind : Kind.values()) {
+                    decisions += home.items(kind).size();
+                    compare(viewer.id(), kind, expected(viewer, home, kind));
+                }
+            }
+        }
+        return this;
+    }
+
+    List<Disagreement> found() {
+        return found;
+    }
+
+    /** Pairs of a viewer and a record of his own world whose level was compared. */
+    long decisions() {
+        return decisions;
+    }
+
+    /** Single answers of production: levels, memberships in a list, counts; all worlds. */
+    long answered() {
+        return answered;
+    }
+
+    private Map<Item, Level> expected(User viewer, World home, Kind kind) {
+        Map<Item, Level> levels = new LinkedHashMap<>();
+        for (World world : worlds) {
+            Oracle oracle = new Oracle(world == home ? home : world.adding(viewer.withRole(null)));
+            world.items(kind).forEach(item -> levels.put(item, oracle.level(viewer.id(), item)));
+        }
+        return levels;
+    }
+
+    private void compare(int viewer, Kind kind, Map<Item, Level> expected) {
+        Map<Item, Level> levels = answers.levels(viewer, kind, List.copyOf(expected.keySet()));
+        expected.forEach((item, level) -> check("level on " + item.id(), viewer, kind, level, levels.get(item)));
+        checkAll("list", viewer, kind, reaching(Level.READ, expected), answers.list(viewer, kind));
+        check("count", viewer, kind, reaching(Level.READ, expected).size(), answers.count(viewer, kind));
+        answers.reached(viewer, kind, BEYOND_READING)
+                .forEach((level, ids) -> checkAll("reach " + level, viewer, kind, reaching(level, expected), ids));
+        answered += expected.size() * (1L + BEYOND_READING.size());
+    }
+
+    private static List<Long> reaching(Level level, Map<Item, Level> levels) {
+        return levels.keySet().stream()
+                .filter(item -> levels.get(item).reaches(level))
+                .map(Item::id)
+                .sorted()
+                .toList();
+    }
+
+    private void checkAll(String question, int viewer, Kind kind, List<Long> oracle, List<Long> production) {
+        check(question, viewer, kind, oracle, production.stream().sorted().toList());
+    }
+
+    private void check(String question, int viewer, Kind kind, Object oracle, Object production) {
+        answered++;
+        if (!oracle.equals(production)) {
+            found.add(new Disagreement(question, viewer, kind, oracle, production));
+        }
+    }
+}

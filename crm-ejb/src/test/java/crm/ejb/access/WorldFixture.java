@@ -1,0 +1,234 @@
+package crm.ejb.access;
+
+import crm.oracle.Item;
+import crm.oracle.Kind;
+import crm.oracle.Permission;
+import crm.oracle.Role;
+import crm.oracle.Setting;
+import crm.oracle.User;
+import crm.oracle.World;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Puts a world into a database of the real schema, and follows its changes with the plain SQL that production's own
+ * changes come down to. Creation times and names repeat on purpose: an order with ties is where pages go wrong.
+ */
+final class WorldFixture implements AutoCloseable {
+    private static final String CLEAR = """
+            set local session_replication_role = replica; -- the triggers would only keep what goes away as well
+            delete from account_scope;
+            delete from permission_set_permission;
+            delete from opportunity;
+            delete from contact;
+            delete from account;
+            delete from lead;
+            delete from user_permission_set;
+            delete from permission_set;
+            delete from crm_user;
+            delete from owner;
+            delete from role;
+            set local session_replication_role = origin;
+            """;
+    private static final String ROLES = """
+            insert into role (id, parent_id, name, contact_access, opportunity_access)
+            select id, parent, 'Role ' || id, contacts, opportunities
+            from unnest(?::int[], ?::int[], ?::text[], ?::text[]) r(id, parent, contacts, opportunities)
+            """;
+    private static final String OWNERS = "insert into owner (id, kind) select id, 'USER' from unnest(?::int[]) u(id)";
+    private static final String USERS = """
+            insert into crm_user (id, user_name, last_name, display_name, email, role_id, active)
+            select id, 'user' || id, 'User ' || id, 'User ' || id, id || '@example.com', role, active
+            from unnest(?::int[], ?::int[], ?::bool[]) u(id, role, active)
+            """;
+    private static final String SETS =
+            "insert into permission_set (id, name) select id, 'Set ' || id from unnest(?::int[]) s(id)";
+    private static final String GIVEN =
+            "insert into user_permission_set (user_id, permission_set_id) select id, id from unnest(?::int[]) s(id)";
+    private static final String PERMISSIONS = """
+            insert into permission_set_permission (permission_set_id, permission)
+            select id, permission from unnest(?::int[], ?::text[]) p(id, permission)
+            """;
+    private static final String SETTING = "update default_access set level = ?, hierarchy = ? where record_type = ?";
+    private static final String ACCOUNTS = """
+            insert into account (id, kind, owner_id, name, last_name, sort_name, name_key, search_text,
+                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by)
+            select id, case when person then 'PERSON' else 'BUSINESS' end, owner, 'Account ' || id, 'Last', n, n, n,
+                t, owner, t, owner, case when deleted then t end, case when deleted then owner end
+            from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[]) a(id, owner, person, deleted),
+                lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
+            """;
+    private static final String CONTACTS = """
+            insert into contact (id, account_id, account_owner_id, owner_id, last_name, sort_name, search_text,
+                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by)
+            select c.id, account, a.owner_id, owner, 'Contact ' || c.id, n, n,
+                t, owner, t, owner, case when deleted then t end, case when deleted then owner end
+            from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[]) c(id, owner, account, deleted)
+                join account a on a.id = account,
+                lateral (select 'name ' || c.id % 5, timestamptz '2026-01-01' + c.id % 7 * interval '1 hour') x(n, t)
+            """;
+    private static final String OPPORTUNITIES = """
+            insert into opportunity (id, account_id, account_owner_id, owner_id, name, sort_name, search_text, stage,
+                stage_since, probability, forecast_category, currency, close_date,
+                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by)
+            select o.id, account, a.owner_id, owner, 'Opportunity ' || o.id, n, n, 'PROSPECTING',
+                t, 10, 'PIPELINE', 'EUR', t::date,
+                t, owner, t, owner, case when deleted then t end, case when deleted then owner end
+            from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[]) o(id, owner, account, deleted)
+                join account a on a.id = account,
+                lateral (select 'name ' || o.id % 5, timestamptz '2026-01-01' + o.id % 7 * interval '1 hour') x(n, t)
+            """;
+    private static final String LEADS = """
+            insert into lead (id, owner_id, last_name, sort_name, search_text, status, status_since, source, channel,
+                created_at, created_by, updated_at, updated_by, converted_at, deleted_at, deleted_by)
+            select id, owner, 'Lead ' || id, n, n, case when converted then 'CONVERTED' else 'NEW' end, t,
+                'WEB_FORM', 'INBOUND',
+                t, owner, t, owner, case when converted then t end,
+                case when deleted then t end, case when deleted then owner end
+            from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[]) l(id, owner, converted, deleted),
+                lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
+            """;
+
+    private final Connection connection;
+
+    WorldFixture(DataSource source) {
+        try {
+            connection = source.getConnection();
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Forgets everything and puts this world there instead, in one transaction. */
+    void load(World world) {
+        work(() -> {
+            try (Statement clear = connection.createStatement()) {
+                clear.execute(CLEAR);
+            }
+            add(world);
+        });
+    }
+
+    /** Does to the database, in one transaction, what makes the first world the second. */
+    void change(World before, World after) {
+        work(() -> {
+            add(new World(
+                    after.settings(),
+                    fresh(before.roles(), after.roles(), Role::id),
+                    fresh(before.users(), after.users(), User::id),
+                    fresh(before.items(), after.items(), item -> List.of(item.kind(), item.id()))));
+            new WorldUpdates(connection).apply(before, after);
+        });
+    }
+
+    private static <T> List<T> fresh(List<T> before, List<T> after, Function<T, Object> key) {
+        List<Object> known = before.stream().map(key).toList();
+        return after.stream().filter(each -> !known.contains(key.apply(each))).toList();
+    }
+
+    private void add(World world) throws SQLException {
+        addOrganisation(world);
+        addRecords(world);
+    }
+
+    private void addOrganisation(World world) throws SQLException {
+        List<Role> roles = world.roles();
+        insert(
+                ROLES,
+                column(roles, Role::id),
+                column(roles, Role::parent),
+                column(roles, role -> role.contacts().name()),
+                column(roles, role -> role.opportunities().name()));
+        List<User> users = world.users();
+        Object[] ids = column(users, User::id);
+        insert(OWNERS, ids);
+        insert(USERS, ids, column(users, User::role), column(users, User::active));
+        insert(SETS, ids);
+        insert(GIVEN, ids);
+        List<Held> held = users.stream()
+                .flatMap(user -> user.permissions().stream().map(each -> new Held(user.id(), each)))
+                .toList();
+        insert(PERMISSIONS, column(held, Held::set), column(held, each -> each.permission()
+                .name()));
+        for (Kind kind : Kind.values()) {
+            Setting setting = world.settings().of(kind);
+            try (PreparedStatement update = connection.prepareStatement(SETTING)) {
+                update.setString(1, setting.access().name());
+                update.setBoolean(2, setting.hierarchy());
+                update.setString(3, kind.name());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    private void addRecords(World world) throws SQLException {
+        List<Item> accounts = world.items(Kind.ACCOUNT);
+        insertItems(ACCOUNTS, accounts, column(accounts, Item::person));
+        List<Item> contacts = world.items(Kind.CONTACT);
+        insertItems(CONTACTS, contacts, column(contacts, Item::account));
+        List<Item> opportunities = world.items(Kind.OPPORTUNITY);
+        insertItems(OPPORTUNITIES, opportunities, column(opportunities, Item::account));
+        List<Item> leads = world.items(Kind.LEAD);
+        insertItems(LEADS, leads, column(leads, Item::converted));
+    }
+
+    private void insertItems(String sql, List<Item> items, Object[] third) throws SQLException {
+        insert(sql, column(items, Item::id), column(items, Item::owner), third, column(items, Item::deleted));
+    }
+
+    private void insert(String sql, Object[]... columns) throws SQLException {
+        if (columns[0].length == 0) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int i = 0; i < columns.length; i++) {
+                insert.setArray(i + 1, connection.createArrayOf("text", texts(columns[i])));
+            }
+            int rows = insert.executeUpdate();
+            if (rows != columns[0].length) {
+                throw new IllegalStateException(rows + " of " + columns[0].length + " rows: " + sql);
+            }
+        }
+    }
+
+    private static <T> Object[] column(List<T> rows, Function<T, Object> value) {
+        return rows.stream().map(value).toArray();
+    }
+
+    private static Object[] texts(Object[] values) {
+        return java.util.Arrays.stream(values)
+                .map(value -> Objects.toString(value, null))
+                .toArray();
+    }
+
+    private void work(Work work) {
+        try {
+            work.run();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Held(int set, Permission permission) {}
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+}
