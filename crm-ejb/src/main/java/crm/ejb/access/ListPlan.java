@@ -104,7 +104,7 @@ record ListPlan(
     }
 
     private SqlText window() {
-        SqlText window = SqlText.of(source.universe());
+        SqlText window = source.part();
         if (from != null) {
             window.add(
                     " and (r." + sort.column() + ", r.id) " + (forward ? ">" : "<") + " (?::" + sort.sqlType() + ", ?)",
@@ -131,7 +131,9 @@ record ListPlan(
     SqlText matching(boolean fewVisible) {
         List<Term> terms = predicate.terms(AccessLevel.READ);
         if (!fewVisible || terms.isEmpty()) {
-            return SqlText.of("select 1 from " + source.table() + " r where " + source.universe() + " and ")
+            return SqlText.of("select 1 from " + source.table() + " r where ")
+                    .add(source.part())
+                    .add(" and ")
                     .add(predicate.condition("r", AccessLevel.READ))
                     .add(filtered());
         }

@@ -66,10 +66,9 @@ public class RecordList {
                         sql,
                         organisation -> {
                             AccessPredicate predicate = source.predicate(organisation, viewer);
-                            return read(
-                                    organisation,
-                                    new ListPlan(source, predicate, sort, forward, from, filter, paging.size() + 1),
-                                    maker);
+                            ListPlan plan =
+                                    new ListPlan(source, predicate, sort, forward, from, filter, paging.size() + 1);
+                            return read(new Question<>(organisation, viewer, plan, maker));
                         },
                         Answer::stale)
                 .found();
@@ -88,7 +87,7 @@ public class RecordList {
                 organisation -> {
                     AccessPredicate predicate = source.predicate(organisation, viewer);
                     ListPlan plan = new ListPlan(source, predicate, source.sort(null), false, null, filter, cap + 1);
-                    boolean few = new ListCost(sql, statistics, plan).visible() <= cap;
+                    boolean few = source.place() == null && new ListCost(sql, statistics, plan).visible() <= cap;
                     SqlText text = SqlText.of("select e.epoch, (select count(*) from (")
                             .add(plan.matching(few))
                             .add(" limit " + (cap + 1) + ") m), ? from access_epoch e", organisation.epoch());
@@ -104,30 +103,34 @@ public class RecordList {
 
     private record Answer<T>(boolean stale, List<Found<T>> found) {}
 
-    private <T> Answer<T> read(Organisation organisation, ListPlan plan, RowMaker<T> maker) {
+    private record Question<T>(Organisation organisation, Viewer viewer, ListPlan plan, RowMaker<T> maker) {}
+
+    private <T> Answer<T> read(Question<T> question) {
+        ListPlan plan = question.plan();
+        if (plan.source().place() != null) {
+            return run(question, plan.ids(ListPlan.Shape.WALK, Integer.MAX_VALUE));
+        }
         ListCost cost = new ListCost(sql, statistics, plan);
         ListPlan.Shape shape = cost.shape();
-        Answer<T> answer = run(organisation, plan, plan.ids(shape, WALK_BUDGET), maker);
+        Answer<T> answer = run(question, plan.ids(shape, WALK_BUDGET));
         boolean cutShort =
                 shape == ListPlan.Shape.WALK && answer.found().size() < plan.limit() && cost.total() >= WALK_BUDGET;
-        return cutShort && !answer.stale()
-                ? run(organisation, plan, plan.ids(cost.certainShape(), WALK_BUDGET), maker)
-                : answer;
+        return cutShort && !answer.stale() ? run(question, plan.ids(cost.certainShape(), WALK_BUDGET)) : answer;
     }
 
-    private <T> Answer<T> run(Organisation organisation, ListPlan plan, SqlText ids, RowMaker<T> maker) {
+    private <T> Answer<T> run(Question<T> question, SqlText ids) {
+        ListPlan plan = question.plan();
+        Organisation organisation = question.organisation();
         ListSource source = plan.source();
         String direction = plan.forward() ? "" : " desc";
         SqlText text = SqlText.of("with k as materialized (")
                 .add(ids)
                 .add(") select e.epoch as list_epoch, k.id as list_id, k.c::text as list_value, ")
                 .add(plan.predicate().level("r"))
-                .add(
-                        " as list_level, " + source.columns() + " from access_epoch e left join (k join "
-                                + source.table()
-                                + " r on r.id = k.id " + source.joins() + ") on e.epoch = ? order by k.c" + direction
-                                + ", k.id" + direction,
-                        organisation.epoch());
+                .add(" as list_level, " + source.columns() + " from access_epoch e left join (k join " + source.table()
+                        + " r on r.id = k.id ")
+                .add(source.joined(organisation, question.viewer()))
+                .add(") on e.epoch = ? order by k.c" + direction + ", k.id" + direction, organisation.epoch());
         List<Long> epochs = new ArrayList<>();
         List<Found<T>> found = new ArrayList<>();
         sql.list(text, row -> {
@@ -136,7 +139,7 @@ public class RecordList {
             if (!row.wasNull()) {
                 AccessLevel level = AccessLevel.values()[row.getInt("list_level")];
                 Cursor cursor = new Cursor(plan.sort().name(), row.getString("list_value"), id);
-                found.add(new Found<>(maker.make(row, level), cursor));
+                found.add(new Found<>(question.maker().make(row, level), cursor));
             }
             return null;
         });
