@@ -65,13 +65,21 @@ public class Account extends OwnedRecord {
         return AccountProfile.FIELDS.changes(before, profile);
     }
 
-    /** Hangs the account under a parent, or under none; the tree's freedom from cycles is the caller's to check. */
-    public void placeUnder(Long newParentId, Stamp stamp) {
+    /**
+     * Hangs the account under a parent, or under none; the tree's freedom from cycles is the caller's to check.
+     *
+     * @return the change, none if it hangs there already
+     */
+    public List<FieldChange> placeUnder(Long newParentId, Stamp stamp) {
         if (newParentId != null && newParentId.equals(id())) {
             throw new InvalidException(Problem.of("parentId", "account.parent.self"));
         }
-        parentId = newParentId;
-        touch(stamp);
+        List<FieldChange> changes = FieldChange.ofLink("parentId", parentId, newParentId);
+        if (!changes.isEmpty()) {
+            parentId = newParentId;
+            touch(stamp);
+        }
+        return changes;
     }
 
     /** Whether the account may have contacts: a person account has none. */

@@ -10,8 +10,10 @@ import crm.domain.shared.PhoneKey;
 import crm.domain.shared.Problem;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +23,11 @@ import java.util.List;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are written for queries alone
 public class Contact extends OwnedRecord {
+    /** Written when the contact is added; a move is a statement of its own, so that no stale copy is ever written back. */
+    @Column(updatable = false)
     private long accountId;
+
+    @Column(updatable = false)
     private int accountOwnerId;
 
     @Embedded
@@ -60,19 +66,38 @@ public class Contact extends OwnedRecord {
         return changes;
     }
 
-    /** Moves the person to another account; access follows the new one from the commit on. */
-    public void moveTo(Account account, Stamp stamp) {
-        hangOn(account);
-        touch(stamp);
+    /**
+     * Moves the person to another account; access follows the new one from the commit on, and whom the person reported to
+     * stays behind.
+     *
+     * @return the changes, none if the person is there already
+     */
+    public List<FieldChange> moveTo(Account account, Stamp stamp) {
+        List<FieldChange> changes = new ArrayList<>(FieldChange.ofLink("accountId", accountId, account.id()));
+        if (!changes.isEmpty()) {
+            hangOn(account);
+            changes.addAll(reportTo(null, stamp));
+            touch(stamp);
+        }
+        return changes;
     }
 
-    /** Says whom the person reports to, or nobody; gives no access. */
-    public void reportTo(Long contactId, Stamp stamp) {
+    /**
+     * Says whom the person reports to, or nobody; gives no access. The tree's freedom from cycles is the caller's to
+     * check.
+     *
+     * @return the change, none if it was so already
+     */
+    public List<FieldChange> reportTo(Long contactId, Stamp stamp) {
         if (contactId != null && contactId.equals(id())) {
             throw new InvalidException(Problem.of("reportsToId", "contact.reportsTo.self"));
         }
-        reportsToId = contactId;
-        touch(stamp);
+        List<FieldChange> changes = FieldChange.ofLink("reportsToId", reportsToId, contactId);
+        if (!changes.isEmpty()) {
+            reportsToId = contactId;
+            touch(stamp);
+        }
+        return changes;
     }
 
     private void hangOn(Account account) {

@@ -9,6 +9,7 @@ import crm.domain.shared.Problem;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
 import crm.domain.shared.Text;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,11 @@ import java.util.List;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are written for queries alone
 public class Opportunity extends OwnedRecord {
+    /** Written when the opportunity is opened; a move is a statement of its own, so that no stale copy is ever written back. */
+    @Column(updatable = false)
     private long accountId;
+
+    @Column(updatable = false)
     private int accountOwnerId;
 
     @Embedded
@@ -103,11 +108,21 @@ public class Opportunity extends OwnedRecord {
         return changes;
     }
 
-    /** Moves the opportunity to another account; access follows the new one from the commit on. */
-    public void moveTo(Account account, Stamp stamp) {
-        accountId = account.id();
-        accountOwnerId = account.ownerId();
-        touch(stamp);
+    /**
+     * Moves the opportunity to another account; access follows the new one from the commit on.
+     *
+     * @param attempt how many attempts there have been with the new account, this one included; from 1
+     * @return the change, none if it is there already
+     */
+    public List<FieldChange> moveTo(Account account, int attempt, Stamp stamp) {
+        List<FieldChange> changes = FieldChange.ofLink("accountId", accountId, account.id());
+        if (!changes.isEmpty()) {
+            accountId = account.id();
+            accountOwnerId = account.ownerId();
+            salesCycle = (short) attempt;
+            touch(stamp);
+        }
+        return changes;
     }
 
     private void enter(Stage next, Stamp stamp) {

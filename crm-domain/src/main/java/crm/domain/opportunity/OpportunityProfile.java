@@ -52,4 +52,17 @@ public record OpportunityProfile(
         nextStep = Text.line(nextStep);
         description = Text.clean(description);
     }
+
+    /** This profile with currency and close date filled where they are missing. */
+    public OpportunityProfile orElse(String usualCurrency, LocalDate usualCloseDate) {
+        return new OpportunityProfile(
+                name,
+                amount,
+                currency == null || currency.isEmpty() ? usualCurrency : currency,
+                closeDate == null ? usualCloseDate : closeDate,
+                type,
+                source,
+                nextStep,
+                description);
+    }
 }

@@ -32,6 +32,17 @@ public class Announcements {
         events.fire(new Audited(actor, kind, about, detail));
     }
 
+    /** For field history and audit trail: a record goes from one owner to another. */
+    public void transferred(Viewer actor, RecordRef record, int from, int to, Stamp stamp) {
+        String before = String.valueOf(from);
+        String after = String.valueOf(to);
+        if (from != to) {
+            changed(record, List.of(new FieldChange("ownerId", before, after)), stamp);
+            String kind = record.type().word() + ".transferred";
+            happened(actor, kind, record, Map.of("from", before, "to", after));
+        }
+    }
+
     /** For the lists of recently viewed records. */
     public void viewed(RecordRef record, Stamp stamp) {
         events.fire(new Viewed(record, stamp));

@@ -1,0 +1,150 @@
+package crm.ejb.account;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Permission;
+import crm.domain.access.Viewer;
+import crm.domain.account.Account;
+import crm.domain.shared.FieldChange;
+import crm.domain.shared.Paging;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Slice;
+import crm.domain.shared.Stamp;
+import crm.ejb.access.CurrentViewer;
+import crm.ejb.access.RecordAccess;
+import crm.ejb.shared.Announcements;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The door to accounts. */
+@Stateless
+public class AccountService {
+    private Accounts accounts;
+    private RecordAccess access;
+    private CurrentViewer caller;
+    private Announcements news;
+
+    protected AccountService() {}
+
+    @Inject
+    public AccountService(Accounts accounts, RecordAccess access, CurrentViewer caller, Announcements news) {
+        this.accounts = accounts;
+        this.access = access;
+        this.caller = caller;
+        this.news = news;
+    }
+
+    /** One slice of the accounts the caller may read. */
+    @RolesAllowed(Permission.ACCOUNT_READ)
+    public Slice<AccountRow> visible(AccountFilter filter, Paging paging) {
+        return accounts.visibleTo(caller.get(), filter, paging);
+    }
+
+    /** Those of the accounts directly below one that the caller may read. */
+    @RolesAllowed(Permission.ACCOUNT_READ)
+    public Slice<AccountRow> below(long parentId, Paging paging) {
+        Viewer viewer = caller.get();
+        access.require(viewer, new RecordRef(RecordType.ACCOUNT, parentId), AccessLevel.READ);
+        return accounts.below(viewer, parentId, paging);
+    }
+
+    /** The first few accounts the caller may read with these words, for a lookup. */
+    @RolesAllowed(Permission.ACCOUNT_READ)
+    public List<AccountName> suggestions(String text) {
+        return accounts.suggestions(caller.get(), text);
+    }
+
+    /** The account's name, or null if there is none or the caller may not read it. */
+    @RolesAllowed(Permission.ACCOUNT_READ)
+    public AccountName name(Long id) {
+        return accounts.name(caller.get(), id);
+    }
+
+    /** An account for its page. */
+    @RolesAllowed(Permission.ACCOUNT_READ)
+    public AccountDetail view(long id) {
+        AccountDetail detail = accounts.detail(caller.get(), id);
+        news.viewed(new RecordRef(RecordType.ACCOUNT, id), caller.stamp());
+        return detail;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return its id
+     * @throws crm.domain.shared.InvalidException naming every wrong field
+     */
+    @RolesAllowed(Permission.ACCOUNT_CREATE)
+    public long open(OpenAccount command) {
+        Stamp stamp = caller.stamp();
+        int owner = command.ownerId() == null ? stamp.userId() : command.ownerId();
+        access.requireOwner(owner, RecordType.ACCOUNT);
+        Account account = new Account(command.kind(), command.profile(), owner, stamp);
+        accounts.add(account);
+        accounts.place(caller.get(), account, command.parentId(), stamp);
+        news.happened(caller.get(), "account.opened", account.ref(), Map.of());
+        return account.id();
+    }
+
+    /**
+     * Changes what is known of an account.
+     *
+     * @throws crm.domain.shared.ConflictException if it changed since the caller read it
+     */
+    @RolesAllowed(Permission.ACCOUNT_EDIT)
+    public void edit(EditAccount command) {
+        Account account = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Stamp stamp = caller.stamp();
+        List<FieldChange> changes = new ArrayList<>(account.edit(command.profile(), stamp));
+        changes.addAll(accounts.place(caller.get(), account, command.parentId(), stamp));
+        news.changed(account.ref(), changes, stamp);
+    }
+
+    /**
+     * Gives an account to another owner, who must be active and allowed to read accounts. From the commit on, access to
+     * its contacts and opportunities follows the new owner.
+     */
+    @RolesAllowed(Permission.ACCOUNT_EDIT)
+    public void transfer(TransferAccount command) {
+        Account account = forChange(command.id(), command.version(), AccessLevel.TRANSFER);
+        access.requireOwner(command.newOwnerId(), RecordType.ACCOUNT);
+        Stamp stamp = caller.stamp();
+        int before = account.ownerId();
+        if (command.withChildren()) {
+            news.announce(new AccountChangesOwner(caller.get(), stamp, account.id(), before, command.newOwnerId()));
+        }
+        account.transferTo(command.newOwnerId(), stamp);
+        news.transferred(caller.get(), account.ref(), before, command.newOwnerId(), stamp);
+    }
+
+    /**
+     * Moves an account to the recycle bin.
+     *
+     * @throws crm.domain.shared.DeniedException while live contacts or opportunities hang on it
+     */
+    @RolesAllowed(Permission.ACCOUNT_DELETE)
+    public void delete(long id, int version) {
+        Account account = forChange(id, version, AccessLevel.FULL);
+        accounts.canDelete(account).orDeny();
+        account.delete(caller.stamp());
+        news.happened(caller.get(), "account.deleted", account.ref(), Map.of());
+    }
+
+    /** Takes an account back from the recycle bin. */
+    @RolesAllowed(Permission.ACCOUNT_DELETE)
+    public void restore(long id) {
+        Account account = accounts.requireRecycled(caller.get(), id);
+        account.restore(caller.stamp());
+        news.happened(caller.get(), "account.restored", account.ref(), Map.of());
+    }
+
+    private Account forChange(long id, int version, AccessLevel level) {
+        Account account = accounts.require(caller.get(), id, level);
+        account.requireVersion(version);
+        return account;
+    }
+}

@@ -1,0 +1,195 @@
+package crm.ejb.opportunity;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Permission;
+import crm.domain.access.Viewer;
+import crm.domain.account.Account;
+import crm.domain.opportunity.ContactRole;
+import crm.domain.opportunity.Opportunity;
+import crm.domain.opportunity.OpportunityProfile;
+import crm.domain.shared.FieldChange;
+import crm.domain.shared.Paging;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Slice;
+import crm.domain.shared.Stamp;
+import crm.ejb.access.CurrentViewer;
+import crm.ejb.account.Accounts;
+import crm.ejb.shared.Announcements;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The door to opportunities. */
+@Stateless
+public class OpportunityService {
+    private Opportunities opportunities;
+    private ContactRoles roles;
+    private Accounts accounts;
+    private CurrentViewer caller;
+    private Announcements news;
+
+    protected OpportunityService() {}
+
+    @Inject
+    public OpportunityService(
+            Opportunities opportunities,
+            ContactRoles roles,
+            Accounts accounts,
+            CurrentViewer caller,
+            Announcements news) {
+        this.opportunities = opportunities;
+        this.roles = roles;
+        this.accounts = accounts;
+        this.caller = caller;
+        this.news = news;
+    }
+
+    /** One slice of the opportunities the caller may read. */
+    @RolesAllowed(Permission.OPPORTUNITY_READ)
+    public Slice<OpportunityRow> visible(OpportunityFilter filter, Paging paging) {
+        return opportunities.visibleTo(caller.get(), filter, paging);
+    }
+
+    /** Those of an account's opportunities that the caller may read. */
+    @RolesAllowed(Permission.OPPORTUNITY_READ)
+    public Slice<OpportunityRow> ofAccount(long accountId, Paging paging) {
+        return opportunities.ofAccount(caller.get(), accountId, paging);
+    }
+
+    /** Those of a contact's opportunities that the caller may read; none if he may not read the contact. */
+    @RolesAllowed(Permission.OPPORTUNITY_READ)
+    public Slice<OpportunityRow> ofContact(long contactId, Paging paging) {
+        Viewer viewer = caller.get();
+        return roles.mayShow(viewer, contactId) ? opportunities.ofContact(viewer, contactId, paging) : Slice.empty();
+    }
+
+    /** An opportunity for its page. */
+    @RolesAllowed(Permission.OPPORTUNITY_READ)
+    public OpportunityDetail view(long id) {
+        OpportunityDetail detail = opportunities.detail(caller.get(), id);
+        news.viewed(new RecordRef(RecordType.OPPORTUNITY, id), caller.stamp());
+        return detail;
+    }
+
+    /** The contacts of an opportunity that the caller may read, the main one first. */
+    @RolesAllowed(Permission.OPPORTUNITY_READ)
+    public List<ContactRoleRow> contacts(long id) {
+        Viewer viewer = caller.get();
+        return roles.of(
+                viewer, opportunities.require(viewer, id, AccessLevel.READ).id());
+    }
+
+    /** What an opportunity opened now has if nobody says otherwise. */
+    @RolesAllowed(Permission.OPPORTUNITY_CREATE)
+    public OpportunityDefaults defaults() {
+        return opportunities.defaults(caller.stamp().at());
+    }
+
+    /**
+     * Opens an opportunity with an account the caller may read.
+     *
+     * @return its id
+     * @throws crm.domain.shared.InvalidException naming every wrong field
+     */
+    @RolesAllowed(Permission.OPPORTUNITY_CREATE)
+    public long open(OpenOpportunity command) {
+        Viewer viewer = caller.get();
+        Stamp stamp = caller.stamp();
+        Account account = accounts.requireForChild(viewer, command.accountId(), AccessLevel.READ);
+        int owner = command.ownerId() == null ? stamp.userId() : command.ownerId();
+        opportunities.requireOwner(owner);
+        OpportunityDefaults usual = opportunities.defaults(stamp.at());
+        OpportunityProfile profile = command.profile().orElse(usual.currency(), usual.closeDate());
+        int attempt = opportunities.nextAttempt(account.id());
+        Opportunity opportunity = new Opportunity(account, profile, attempt, owner, stamp);
+        opportunities.add(opportunity);
+        if (command.contactId() != null) {
+            InvolveContact main = new InvolveContact(opportunity.id(), 0, command.contactId(), ContactRole.OTHER, true);
+            news.changed(opportunity.ref(), roles.involve(viewer, opportunity, main), stamp);
+        }
+        news.happened(viewer, "opportunity.opened", opportunity.ref(), Map.of());
+        return opportunity.id();
+    }
+
+    /**
+     * Changes what is known of an opportunity; another account must be one the caller may read.
+     *
+     * @throws crm.domain.shared.ConflictException if it changed since the caller read it
+     */
+    @RolesAllowed(Permission.OPPORTUNITY_EDIT)
+    public void edit(EditOpportunity command) {
+        Opportunity opportunity = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Stamp stamp = caller.stamp();
+        List<FieldChange> changes = new ArrayList<>(opportunity.edit(command.profile(), stamp));
+        if (command.accountId() != null && command.accountId() != opportunity.accountId()) {
+            Account account = accounts.requireForChild(caller.get(), command.accountId(), AccessLevel.READ);
+            changes.addAll(opportunities.move(opportunity, account, stamp));
+            roles.leaveBehind(opportunity);
+        }
+        news.changed(opportunity.ref(), changes, stamp);
+    }
+
+    /** Moves an opportunity to a stage, also back to an earlier one or out of a closed one. */
+    @RolesAllowed(Permission.OPPORTUNITY_EDIT)
+    public void advance(AdvanceOpportunity command) {
+        Opportunity opportunity = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Stamp stamp = caller.stamp();
+        news.changed(opportunity.ref(), opportunity.advanceTo(command.stage(), command.closeReason(), stamp), stamp);
+    }
+
+    /** Gives a contact a part in the sale, or another one. */
+    @RolesAllowed(Permission.OPPORTUNITY_EDIT)
+    public void involve(InvolveContact command) {
+        Opportunity opportunity = forChange(command.opportunityId(), command.version(), AccessLevel.EDIT);
+        news.changed(opportunity.ref(), roles.involve(caller.get(), opportunity, command), caller.stamp());
+    }
+
+    /** Takes a contact out of the sale. */
+    @RolesAllowed(Permission.OPPORTUNITY_EDIT)
+    public void release(long id, int version, long contactId) {
+        Opportunity opportunity = forChange(id, version, AccessLevel.EDIT);
+        news.changed(opportunity.ref(), roles.release(caller.get(), opportunity, contactId), caller.stamp());
+    }
+
+    /** Gives an opportunity to another owner, who must be active and allowed to read opportunities. */
+    @RolesAllowed(Permission.OPPORTUNITY_EDIT)
+    public void transfer(long id, int version, int newOwnerId) {
+        Opportunity opportunity = forChange(id, version, AccessLevel.TRANSFER);
+        opportunities.requireOwner(newOwnerId);
+        int before = opportunity.ownerId();
+        Stamp stamp = caller.stamp();
+        opportunity.transferTo(newOwnerId, stamp);
+        news.transferred(caller.get(), opportunity.ref(), before, newOwnerId, stamp);
+    }
+
+    /** Moves an opportunity to the recycle bin. */
+    @RolesAllowed(Permission.OPPORTUNITY_DELETE)
+    public void delete(long id, int version) {
+        Opportunity opportunity = forChange(id, version, AccessLevel.FULL);
+        opportunity.delete(caller.stamp());
+        news.happened(caller.get(), "opportunity.deleted", opportunity.ref(), Map.of());
+    }
+
+    /**
+     * Takes an opportunity back from the recycle bin.
+     *
+     * @throws crm.domain.shared.DeniedException if the account is in the recycle bin itself
+     */
+    @RolesAllowed(Permission.OPPORTUNITY_DELETE)
+    public void restore(long id) {
+        Opportunity opportunity = opportunities.requireRecycled(caller.get(), id);
+        accounts.canBearAgain(opportunity.accountId()).orDeny();
+        opportunity.restore(caller.stamp());
+        news.happened(caller.get(), "opportunity.restored", opportunity.ref(), Map.of());
+    }
+
+    private Opportunity forChange(long id, int version, AccessLevel level) {
+        Opportunity opportunity = opportunities.require(caller.get(), id, level);
+        opportunity.requireVersion(version);
+        return opportunity;
+    }
+}
