@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
 /** Which room may know which. A room is a feature word; the same word names the room on all three floors. */
 final class Rooms {
     /** The staircase of doors and pages, lowest step first. A room on it may know only rooms below it. */
-    static final List<String> STAIRCASE =
-            List.of("shared", "directory", "access", "activity", "account", "contact", "opportunity", "lead");
+    static final List<String> STAIRCASE = List.of(
+            "shared", "directory", "access", "activity", "account", "contact", "opportunity", "lead", "conversion");
 
     /**
      * In the domain the words of access (levels, permissions) lie below the people they are given to; for the doors it
      * is the other way round: who reaches what is worked out from the people and their places.
      */
-    private static final List<String> STAIRCASE_OF_THE_DOMAIN =
-            List.of("shared", "access", "directory", "activity", "account", "contact", "opportunity", "lead");
+    private static final List<String> STAIRCASE_OF_THE_DOMAIN = List.of(
+            "shared", "access", "directory", "activity", "account", "contact", "opportunity", "lead", "conversion");
 
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?crm\\.(?:domain|ejb|web)\\.(\\w+)\\.", Pattern.MULTILINE);

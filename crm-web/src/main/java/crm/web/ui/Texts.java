@@ -1,0 +1,66 @@
+package crm.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts of the product in the language of the request: {@code #{m['lead.list.title']}} in pages.
+ *
+ * <p>A text without parameters is shown as it stands. A text with parameters is asked for by {@link #of} and is a
+ * {@link MessageFormat}, so an apostrophe in it is written twice. A missing text is shown as {@code ???key???}.
+ */
+@Named("m")
+@RequestScoped
+public class Texts extends AbstractMap<String, String> {
+
+    private final TextBundles bundles;
+    private final Locale locale;
+
+    @Inject
+    public Texts(TextBundles bundles, Preferences preferences) {
+        this.bundles = bundles;
+        this.locale = preferences.getLocale();
+    }
+
+    protected Texts() {
+        this.bundles = null;
+        this.locale = Languages.DEFAULT;
+    }
+
+    @Override
+    public String get(Object key) {
+        String text = find(String.valueOf(key));
+        return text == null ? "???" + key + "???" : text;
+    }
+
+    /** True if there is such a text: for helps and hints that only some fields have. */
+    public boolean has(String key) {
+        return find(key) != null;
+    }
+
+    /** The text with {@code {0}, {1} …} filled in by the arguments, formatted for the reader's language. */
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(get(key), locale).format(arguments);
+    }
+
+    /** The name of an enum constant: key {@code LeadStatus.NEW}; empty for null. */
+    public String label(Enum<?> constant) {
+        return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    private String find(String key) {
+        String text = bundles.find(locale, key);
+        return text == null ? bundles.find(Languages.DEFAULT, key) : text;
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        throw new UnsupportedOperationException("Texts are asked for by key");
+    }
+}
