@@ -16,15 +16,12 @@ import java.util.regex.Pattern;
 
 /** Which room may know which. A room is a feature word; the same word names the room on all three floors. */
 final class Rooms {
-    /** The staircase of doors and pages, lowest step first. A room on it may know only rooms below it. */
-    static final List<String> STAIRCASE = List.of(
-            "shared", "directory", "access", "activity", "account", "contact", "opportunity", "lead", "conversion");
-
     /**
-     * In the domain the words of access (levels, permissions) lie below the people they are given to; for the doors it
-     * is the other way round: who reaches what is worked out from the people and their places.
+     * The staircase, lowest step first. A room on it may know only rooms below it. The words of access (levels,
+     * permissions) lie below the people they are given to; the doors through which people and places are changed first
+     * ask access to hold the organisation still, so they lie above it as well.
      */
-    private static final List<String> STAIRCASE_OF_THE_DOMAIN = List.of(
+    static final List<String> STAIRCASE = List.of(
             "shared", "access", "directory", "activity", "account", "contact", "opportunity", "lead", "conversion");
 
     private static final Pattern IMPORT =
@@ -32,26 +29,19 @@ final class Rooms {
 
     private Rooms() {}
 
-    /**
-     * True if the way from one room to another goes down on the floor it starts from or on the floor it ends on. The
-     * words of access are ground that every door and page may stand on.
-     */
+    /** True if the way from one room to another goes down, or to the words that are ground for every door and page. */
     static boolean isDownstairs(JavaClass from, JavaClass to) {
         String start = House.room(from.getPackageName());
         String end = House.room(to.getPackageName());
         boolean toGround =
-                !House.floor(from).equals("domain") && House.floor(to).equals("domain") && end.equals("access");
-        return toGround || isDown(staircase(from), start, end) || isDown(staircase(to), start, end);
+                !House.floor(from).equals("domain") && House.floor(to).equals("domain") && GROUND.contains(end);
+        return toGround || isDown(STAIRCASE, start, end);
     }
 
     static boolean isDown(List<String> staircase, String from, String to) {
         int start = staircase.indexOf(from);
         int end = staircase.indexOf(to);
         return start < 0 || end >= 0 && end < start;
-    }
-
-    private static List<String> staircase(JavaClass type) {
-        return House.floor(type).equals("domain") ? STAIRCASE_OF_THE_DOMAIN : STAIRCASE;
     }
 
     /** Rooms that classes of a package may use: what its contract names, itself, and {@code shared}. */

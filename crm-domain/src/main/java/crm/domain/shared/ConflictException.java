@@ -7,4 +7,8 @@ public class ConflictException extends Refusal {
     public ConflictException(RecordRef ref) {
         super("changed meanwhile: " + ref);
     }
+
+    public ConflictException(String what) {
+        super("changed meanwhile: " + what);
+    }
 }
