@@ -1,6 +1,7 @@
 package crm.domain.directory;
 
 import crm.domain.access.Permission;
+import crm.domain.shared.ConflictException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.domain.shared.Text;
@@ -56,6 +57,13 @@ public class PermissionSet {
         description = Text.clean(newDescription);
         permissions.retainAll(newPermissions);
         permissions.addAll(newPermissions);
+    }
+
+    /** @throws ConflictException if it changed since the caller read it */
+    public void requireVersion(int readVersion) {
+        if (version != readVersion) {
+            throw new ConflictException("permissionSet/" + id);
+        }
     }
 
     public Integer id() {

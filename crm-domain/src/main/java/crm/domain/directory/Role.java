@@ -1,6 +1,7 @@
 package crm.domain.directory;
 
 import crm.domain.access.AccessLevel;
+import crm.domain.shared.ConflictException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.domain.shared.Text;
@@ -67,7 +68,7 @@ public class Role {
      */
     public void moveUnder(Integer newParentId, RoleTree tree) {
         if (newParentId != null && (newParentId.equals(id) || tree.isAbove(id, newParentId))) {
-            throw new InvalidException(Problem.of("parentId", "role.move.cycle", name));
+            throw new InvalidException(Problem.of("parentId", "directory.refused.cycle", name));
         }
         parentId = newParentId;
     }
@@ -75,10 +76,17 @@ public class Role {
     /** Sets what the owner of an account has on its contacts and opportunities of other owners: NONE, READ or EDIT. */
     public void openChildren(AccessLevel contacts, AccessLevel opportunities) {
         if (contacts.compareTo(AccessLevel.EDIT) > 0 || opportunities.compareTo(AccessLevel.EDIT) > 0) {
-            throw new InvalidException(Problem.of("contactAccess", "role.children.level"));
+            throw new InvalidException(Problem.of("contactAccess", "directory.refused.children"));
         }
         contactAccess = contacts;
         opportunityAccess = opportunities;
+    }
+
+    /** @throws ConflictException if it changed since the caller read it */
+    public void requireVersion(int readVersion) {
+        if (version != readVersion) {
+            throw new ConflictException("role/" + id);
+        }
     }
 
     public Integer id() {

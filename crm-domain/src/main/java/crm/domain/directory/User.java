@@ -1,5 +1,7 @@
 package crm.domain.directory;
 
+import crm.domain.shared.ConflictException;
+import crm.domain.shared.Fold;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -30,6 +32,13 @@ public class User {
     private String lastName;
     private String displayName;
     private String email;
+
+    @SuppressWarnings("UnusedVariable") // for queries alone
+    private String sortName;
+
+    @SuppressWarnings("UnusedVariable") // for queries alone
+    private String searchText;
+
     private Integer roleId;
     private boolean active;
     private String passwordHash;
@@ -72,6 +81,8 @@ public class User {
         lastName = profile.lastName();
         displayName = profile.displayName();
         email = profile.email();
+        sortName = Fold.joined(lastName, firstName);
+        searchText = Fold.joined(displayName, userName, email);
     }
 
     /** Gives the user a place in the hierarchy; null takes it away. */
@@ -105,11 +116,19 @@ public class User {
         lastSignInAt = now;
     }
 
-    /** Remembers how the user wants to see pages; null leaves a choice to browser and organisation. */
-    public void prefer(String newLocale, String newTheme, String newTimeZone) {
-        locale = newLocale;
-        theme = newTheme;
-        timeZone = newTimeZone;
+    /** Remembers how the user wants to see pages. */
+    public void prefer(OwnPreferences wish) {
+        wish.requireValid();
+        locale = wish.locale();
+        theme = wish.theme();
+        timeZone = wish.timeZone();
+    }
+
+    /** @throws ConflictException if the user changed since the caller read him */
+    public void requireVersion(int readVersion) {
+        if (version != readVersion) {
+            throw new ConflictException("user/" + id);
+        }
     }
 
     public Integer id() {
@@ -141,16 +160,12 @@ public class User {
         return passwordHash;
     }
 
-    public String locale() {
-        return locale;
+    public OwnPreferences preferences() {
+        return new OwnPreferences(theme, locale, timeZone);
     }
 
-    public String timeZone() {
-        return timeZone;
-    }
-
-    public String theme() {
-        return theme;
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant sessionsValidFrom() {

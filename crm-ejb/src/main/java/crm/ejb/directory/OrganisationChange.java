@@ -1,0 +1,68 @@
+package crm.ejb.directory;
+
+import crm.domain.access.Permission;
+import crm.domain.access.Viewer;
+import crm.domain.directory.RoleTree;
+import crm.domain.shared.DeniedException;
+import crm.domain.shared.Reason;
+import crm.ejb.access.Member;
+import crm.ejb.access.Organisation;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A change of the organisation under way: what was true before it, and what the one who makes it may give away. Nobody
+ * else changes the organisation before it is over.
+ */
+record OrganisationChange(Organisation before, Member by, Viewer viewer) {
+    /** Permissions that make a full administrator, who is bound by no limit of place. */
+    private static final Set<String> FULL =
+            Set.of(Permission.USER_ADMIN, Permission.ROLE_ADMIN, Permission.PERMISSION_ADMIN);
+
+    /** @throws DeniedException if any of the permissions is one the caller lacks himself */
+    void requireHeld(Collection<String> permissions) {
+        Set<String> lacking = new TreeSet<>(permissions);
+        lacking.removeAll(by.permissions());
+        if (!lacking.isEmpty()) {
+            throw denied("directory.refused.lacking", String.join(", ", lacking));
+        }
+    }
+
+    /** As {@link #requireHeld}, for all that the user may do: becoming him would be more than the caller is. */
+    void requireNoMorePowerful(int userId) {
+        requireHeld(before.member(userId).map(Member::permissions).orElse(Set.of()));
+    }
+
+    /** @throws DeniedException if the caller places himself without being a full administrator */
+    void requirePlacing(int userId) {
+        if (userId == by.id() && !isFullAdministrator()) {
+            throw denied("directory.refused.ownPlace");
+        }
+    }
+
+    /**
+     * @throws DeniedException if the caller, not being a full administrator, would move his own role, or put under it a
+     *     role whose records he does not see yet
+     */
+    void requireMoving(int roleId, Integer newParentId) {
+        Integer own = by.roleId();
+        if (own == null || isFullAdministrator()) {
+            return;
+        }
+        RoleTree tree = before.tree();
+        boolean landsBelow = newParentId != null && (newParentId.equals(own) || tree.isAbove(own, newParentId));
+        if (own == roleId || (landsBelow && !tree.isAbove(own, roleId))) {
+            throw denied("directory.refused.ownRole");
+        }
+    }
+
+    private boolean isFullAdministrator() {
+        return by.permissions().containsAll(FULL);
+    }
+
+    private static DeniedException denied(String key, Serializable... args) {
+        return new DeniedException(Reason.of(key, args));
+    }
+}

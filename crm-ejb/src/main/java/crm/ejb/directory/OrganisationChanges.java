@@ -1,0 +1,65 @@
+package crm.ejb.directory;
+
+import crm.domain.access.Viewer;
+import crm.domain.shared.DeniedException;
+import crm.domain.shared.Reason;
+import crm.ejb.access.CurrentViewer;
+import crm.ejb.access.Organisation;
+import crm.ejb.access.RecordAccess;
+import crm.ejb.shared.Announcements;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+
+/** All changes of the organisation, one after the other, each told to the audit trail. */
+@Dependent
+public class OrganisationChanges {
+    private static final String ADMINISTRATOR_LEFT = """
+            select 1 from crm_user u
+            where u.active
+              and exists (select 1 from user_permission_set s join permission_set_permission p using (permission_set_id)
+                          where s.user_id = u.id and p.permission = 'USER_ADMIN')
+              and exists (select 1 from user_permission_set s join permission_set_permission p using (permission_set_id)
+                          where s.user_id = u.id and p.permission = 'PERMISSION_ADMIN')
+            limit 1
+            """;
+
+    private final RecordAccess access;
+    private final CurrentViewer caller;
+    private final Announcements news;
+    private final Sql sql;
+
+    @Inject
+    public OrganisationChanges(RecordAccess access, CurrentViewer caller, Announcements news, Sql sql) {
+        this.access = access;
+        this.caller = caller;
+        this.news = news;
+        this.sql = sql;
+    }
+
+    /** Begins a change; comes first in its transaction, before anything is read that it decides on. */
+    OrganisationChange begin() {
+        Organisation organisation = access.changeOrganisation();
+        Viewer viewer = caller.get();
+        return new OrganisationChange(
+                organisation, organisation.member(viewer.userId()).orElseThrow(), viewer);
+    }
+
+    /** @throws DeniedException if the change leaves no active user who may administer users and permissions */
+    void requireAdministratorLeft() {
+        if (sql.first(SqlText.of(ADMINISTRATOR_LEFT), row -> 1).isEmpty()) {
+            throw new DeniedException(Reason.of("directory.refused.lastAdministrator"));
+        }
+    }
+
+    void announce(OrganisationChange change, String kind, Map<String, String> detail) {
+        news.happened(change.viewer(), kind, null, detail);
+    }
+
+    Instant now() {
+        return caller.stamp().at();
+    }
+}

@@ -1,0 +1,41 @@
+package crm.ejb.directory;
+
+import crm.domain.directory.User;
+import crm.ejb.access.CurrentViewer;
+import crm.ejb.access.Member;
+import crm.ejb.access.Organisations;
+import crm.ejb.shared.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** The accounts of those who ask: each caller's own, and no other. */
+@Dependent
+public class OwnAccounts {
+    private final Users users;
+    private final CurrentViewer caller;
+    private final Organisations organisations;
+    private final Sql sql;
+
+    @Inject
+    public OwnAccounts(Users users, CurrentViewer caller, Organisations organisations, Sql sql) {
+        this.users = users;
+        this.caller = caller;
+        this.organisations = organisations;
+        this.sql = sql;
+    }
+
+    /** The caller's own user. */
+    public User get() {
+        return users.require(caller.get().userId());
+    }
+
+    /** What the caller may do. */
+    public Set<String> permissions() {
+        return organisations
+                .current(sql)
+                .member(caller.get().userId())
+                .map(Member::permissions)
+                .orElse(Set.of());
+    }
+}
