@@ -1,18 +1,24 @@
 package crm.demo;
 
-import crm.domain.access.Permission;
-import crm.domain.directory.PasswordHash;
 import crm.ejb.shared.MigrationMode;
 import crm.ejb.shared.Migrations;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The organisation one can play with: who belongs to it and how to sign in. */
+/**
+ * Larkfield Instruments, the organisation one can play with: 40 people, 2,000 leads, 300 accounts, 800 contacts and 600
+ * opportunities with a year of work on them. Two loads for the same day give the same content.
+ */
 public final class DemoOrganisation {
+    private static final String NAME = "Larkfield Instruments";
     private static final String PASSWORD = "sightline-demo";
 
     private DemoOrganisation() {}
@@ -24,21 +30,35 @@ public final class DemoOrganisation {
      */
     public record SignIn(String userName, String password, String who) {}
 
-    /** The people worth trying, the administrator first. */
+    /** The people worth trying, the administrator first; all others have the same password. */
     public static List<SignIn> signIns() {
-        return List.of(new SignIn("admin", PASSWORD, "Administrator"));
+        return Staff.ALL.stream()
+                .filter(one -> one.tryOut() != null)
+                .map(one -> new SignIn(one.userName(), PASSWORD, one.tryOut()))
+                .toList();
     }
 
-    /** Migrates the database and loads the organisation, if there is no user yet. */
-    public static void loadIfEmpty(DataSource database) {
+    /**
+     * Migrates the database and, if there is no user yet, loads the organisation as of today.
+     *
+     * @return whether it was loaded
+     */
+    public static boolean loadIfEmpty(DataSource database) {
+        return loadIfEmpty(database, LocalDate.now(Clock.systemUTC()));
+    }
+
+    /** As {@link #loadIfEmpty(DataSource)}, with the day on which the year of work ends. */
+    public static boolean loadIfEmpty(DataSource database, LocalDate today) {
         new Migrations(database).apply(MigrationMode.AUTO);
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            if (isEmpty(connection)) {
-                addAdministrator(connection);
+            if (!isEmpty(connection)) {
+                return false;
             }
+            connection.setAutoCommit(false);
+            load(new Copy(connection), today);
             connection.commit();
-        } catch (SQLException e) {
+            return true;
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException("The demo organisation could not be loaded: " + e.getMessage(), e);
         }
     }
@@ -50,33 +70,35 @@ public final class DemoOrganisation {
         }
     }
 
-    private static void addAdministrator(Connection connection) throws SQLException {
-        execute(connection, "insert into owner (id, kind) values (nextval('owner_seq'), 'USER')");
-        execute(
-                connection,
-                "insert into crm_user (id, user_name, last_name, display_name, email, password_hash)"
-                        + " values (currval('owner_seq'), 'admin', 'Administrator', 'Administrator', 'admin@example.com', ?)",
-                PasswordHash.of(PASSWORD).encoded());
-        execute(
-                connection,
-                "insert into permission_set (id, name) values (nextval('permission_set_seq'), 'Administrator')");
-        for (String permission : Permission.ALL) {
-            execute(
-                    connection,
-                    "insert into permission_set_permission values (currval('permission_set_seq'), ?)",
-                    permission);
-        }
-        execute(
-                connection,
-                "insert into user_permission_set values (currval('owner_seq'), currval('permission_set_seq'))");
+    private static void load(Copy copy, LocalDate today) throws SQLException, IOException {
+        Story story = tell(today);
+        List<Row> rows = new ArrayList<>(new Directory(today).rows(PASSWORD));
+        rows.addAll(story.rows());
+        copy.write(rows);
+        copy.execute("update organisation set name = '" + NAME + "'");
+        copy.execute("select setval('role_seq', " + Place.values().length + ")");
+        copy.execute("select setval('permission_set_seq', " + Duty.values().length + ")");
+        copy.execute("select setval('owner_seq', " + Staff.ALL.size() + ")");
+        // these two are taken in blocks of fifty, of which the sequence gives the end
+        copy.execute("select setval('record_seq', " + (story.lastId() / 50 * 50 + 51) + ")");
+        copy.execute("select setval('field_history_seq', " + (story.historyLength() / 50 * 50 + 51) + ")");
+        copy.execute("analyze");
     }
 
-    private static void execute(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+    private static Story tell(LocalDate today) {
+        Story story = new Story(today);
+        AccountBook accounts = new AccountBook(story);
+        ContactBook contacts = new ContactBook(story);
+        OpportunityBook opportunities = new OpportunityBook(story);
+        ConversionBook conversions = new ConversionBook(story, accounts, contacts, opportunities);
+        accounts.openOld();
+        contacts.meetOld(accounts.customers());
+        new LeadBook(story, accounts, conversions).capture();
+        opportunities.open(accounts.customers());
+        ActivityBook activities = new ActivityBook(story);
+        activities.log(conversions, opportunities);
+        activities.plan();
+        new Bin(story, accounts, contacts).fill();
+        return story;
     }
 }

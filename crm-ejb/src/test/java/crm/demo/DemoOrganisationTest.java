@@ -1,0 +1,284 @@
+package crm.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.domain.access.Viewer;
+import crm.domain.directory.PasswordHash;
+import crm.domain.lead.Lead;
+import crm.domain.lead.LeadProfile;
+import crm.domain.lead.LeadSource;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Stamp;
+import crm.ejb.access.Organisation;
+import crm.ejb.access.RecordAccess;
+import crm.ejb.shared.SqlText;
+import crm.fixture.Database;
+import crm.fixture.House;
+import crm.fixture.People;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DemoOrganisationTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
+
+    private static Database database;
+    private static Duration took;
+
+    @BeforeAll
+    static void load() {
+        database = Database.fresh();
+        Instant start = Instant.now();
+        assertThat(DemoOrganisation.loadIfEmpty(database.source(), TODAY)).isTrue();
+        took = Duration.between(start, Instant.now());
+    }
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
+    @Test
+    void it_is_as_large_as_its_description_says() {
+        assertThat(number("select count(*) from crm_user")).isEqualTo(40);
+        assertThat(number("select count(*) from lead where deleted_at is null")).isEqualTo(2_000);
+        assertThat(number("select count(*) from account where deleted_at is null and kind = 'BUSINESS'"))
+                .isEqualTo(280);
+        assertThat(number("select count(*) from account where deleted_at is null and kind = 'PERSON'"))
+                .isEqualTo(20);
+        assertThat(number("select count(*) from contact where deleted_at is null"))
+                .isEqualTo(800);
+        assertThat(number("select count(*) from opportunity where deleted_at is null"))
+                .isEqualTo(600);
+        assertThat(number("select count(*) from conversion")).isEqualTo(120);
+        assertThat(number("select count(*) from activity")).isBetween(3_500L, 4_500L);
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void it_is_loaded_only_into_an_empty_database() {
+        assertThat(DemoOrganisation.loadIfEmpty(database.source(), TODAY)).isFalse();
+    }
+
+    @Test
+    void nothing_happened_on_its_last_day_or_later_but_tasks_are_due() {
+        for (String time : Set.of(
+                "lead.created_at",
+                "lead.updated_at",
+                "lead.status_since",
+                "account.created_at",
+                "contact.created_at",
+                "opportunity.stage_since",
+                "activity.happened_at",
+                "field_history.changed_at")) {
+            String table = time.substring(0, time.indexOf('.'));
+            assertThat(number("select count(*) from " + table + " where " + time + " >= date '" + TODAY + "'"))
+                    .as(time)
+                    .isZero();
+        }
+        String open = "select count(*) from activity where kind = 'TASK' and done_at is null and due_on ";
+        assertThat(number(open + "= date '" + TODAY + "'")).isGreaterThanOrEqualTo(20);
+        assertThat(number(open + "< date '" + TODAY + "'")).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void two_loads_for_one_day_are_the_same_and_new_records_get_numbers_of_their_own() {
+        try (Database second = Database.fresh()) {
+            DemoOrganisation.loadIfEmpty(second.source(), TODAY);
+            assertThat(contents(second)).isEqualTo(contents(database));
+
+            second.run(entities -> {
+                House house = new House(entities, "lena");
+                People people = new People(entities);
+                people.user("late", people.role("Late", null));
+                for (int i = 0; i < 120; i++) {
+                    entities.persist(lead(house.viewer().stamp()));
+                }
+                entities.flush();
+            });
+
+            assertThat(text(second, "select count(*) from lead where deleted_at is null"))
+                    .isEqualTo("2120");
+        }
+    }
+
+    @Test
+    void every_active_user_has_a_place_or_is_meant_to_have_none() {
+        Organisation organisation = database.call(entities -> {
+            House house = new House(entities, "admin");
+            return house.organisations().current(house.sql());
+        });
+        for (Employee employee : Staff.ALL) {
+            assertThat(organisation.member(Staff.id(employee.userName())))
+                    .as(employee.userName())
+                    .hasValueSatisfying(member -> {
+                        assertThat(member.active()).isEqualTo(!employee.hasLeft());
+                        assertThat(member.permissions()).isNotEmpty();
+                    });
+        }
+        assertThat(Staff.ALL)
+                .filteredOn(one -> one.place() == null)
+                .extracting(Employee::userName)
+                .containsExactlyInAnyOrder("admin", "audit", "nora");
+    }
+
+    @Test
+    void everybody_signs_in_with_the_password_shown() {
+        String hash = text("select distinct password_hash from crm_user");
+
+        assertThat(DemoOrganisation.signIns()).hasSizeBetween(8, 16).allSatisfy(person -> assertThat(person.who())
+                .isNotBlank());
+        assertThat(new PasswordHash(hash).fits(DemoOrganisation.signIns().get(0).password()))
+                .isTrue();
+    }
+
+    @Test
+    void a_developer_sees_her_leads_and_her_manager_sees_them_too() {
+        Set<String> lena = owners("lena");
+        Set<String> martina = owners("martina");
+
+        assertThat(lena).containsExactly("lena");
+        assertThat(martina).contains("lena", "timo", "sophie", "stefan", "nicole", "felix");
+        assertThat(visible("lena")).isGreaterThan(100).isLessThan(visible("martina"));
+    }
+
+    @Test
+    void a_peer_of_the_manager_sees_none_of_them() {
+        assertThat(owners("graham")).contains("oliver").doesNotContainAnyElementsOf(owners("martina"));
+    }
+
+    @Test
+    void the_vice_president_sees_what_sales_owns_across_the_empty_level() {
+        assertThat(number("select count(*) from crm_user where role_id = " + Place.AMERICAS.roleId()))
+                .isZero();
+        assertThat(owners("victor"))
+                .containsAll(owners("martina"))
+                .containsAll(owners("graham"))
+                .containsAll(owners("denise"))
+                .containsAll(owners("walt"))
+                .doesNotContain("mia", "nora");
+        assertThat(visible("victor"))
+                .isEqualTo(number("select count(*) from lead l join crm_user u on u.id = l.owner_id"
+                        + " where l.deleted_at is null and u.user_name not in ('mia', 'nora')"));
+    }
+
+    @Test
+    void what_somebody_without_a_role_owns_is_seen_by_nobody_above() {
+        assertThat(owners("nora")).containsExactly("nora");
+        assertThat(owners("helga")).doesNotContain("nora");
+        assertThat(owners("admin")).contains("nora");
+        assertThat(owners("audit")).contains("nora");
+    }
+
+    @Test
+    void what_somebody_who_left_owns_is_still_seen_by_those_above() {
+        assertThat(number("select count(*) from lead where owner_id = " + Staff.id(Staff.LEFT)))
+                .isGreaterThan(50);
+        assertThat(owners(Staff.LEFT)).isEmpty();
+        assertThat(owners("martina")).contains(Staff.LEFT);
+        assertThat(owners("graham")).doesNotContain(Staff.LEFT);
+    }
+
+    private static Lead lead(Stamp stamp) {
+        Story story = new Story(TODAY);
+        Person person = Person.coin(Nation.GERMANY, story.dice);
+        LeadProfile profile = new LeadWords(story).profile(person, null, Nation.GERMANY, LeadSource.WEB_FORM, 10);
+        return Lead.capture(profile, stamp.userId(), stamp);
+    }
+
+    private static long visible(String userName) {
+        return visibleOwners(userName).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private static Set<String> owners(String userName) {
+        return visibleOwners(userName).keySet();
+    }
+
+    /** How many leads of which owner somebody may read, asked of the point check. */
+    private static Map<String, Long> visibleOwners(String userName) {
+        return database.call(entities -> {
+            House house = new House(entities, userName);
+            RecordAccess access = house.access();
+            Map<Long, String> all = new TreeMap<>();
+            house.sql()
+                    .list(
+                            SqlText.of("select l.id, u.user_name from lead l join crm_user u on u.id = l.owner_id"),
+                            row -> all.put(row.getLong(1), row.getString(2)));
+            Map<String, Long> owners = new TreeMap<>();
+            access.levels(viewer(userName), RecordType.LEAD, all.keySet())
+                    .keySet()
+                    .forEach(id -> owners.merge(all.get(id), 1L, Long::sum));
+            return owners;
+        });
+    }
+
+    private static Viewer viewer(String userName) {
+        return new Viewer(Staff.id(userName), userName);
+    }
+
+    private static Map<String, String> contents(Database some) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String table : tables()) {
+            String row = table.equals("crm_user") ? "t.id, t.user_name, t.role_id, t.active, t.created_at" : "t";
+            hashes.put(
+                    table,
+                    text(
+                            some,
+                            "select count(*) || ' ' || md5(coalesce(string_agg(md5(x), '' order by md5(x)), ''))"
+                                    + " from (select cast(row(" + row + ") as text) as x from " + table + " t) rows"));
+        }
+        return hashes;
+    }
+
+    private static Set<String> tables() {
+        return new TreeSet<>(Set.of(
+                "role",
+                "owner",
+                "crm_user",
+                "permission_set",
+                "permission_set_permission",
+                "user_permission_set",
+                "account",
+                "account_scope",
+                "contact",
+                "opportunity",
+                "opportunity_contact",
+                "lead",
+                "conversion",
+                "activity",
+                "field_history",
+                "organisation"));
+    }
+
+    private static long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    private static String text(String sql) {
+        return text(database, sql);
+    }
+
+    private static String text(Database some, String sql) {
+        try (Connection connection = some.source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            assertThat(found.next()).isTrue();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
