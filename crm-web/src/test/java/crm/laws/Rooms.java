@@ -24,6 +24,9 @@ final class Rooms {
     static final List<String> STAIRCASE = List.of(
             "shared", "access", "directory", "activity", "account", "contact", "opportunity", "lead", "conversion");
 
+    /** Rooms whose words (not doors) every door and page may stand on. */
+    private static final List<String> GROUND = List.of("access", "directory");
+
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?crm\\.(?:domain|ejb|web)\\.(\\w+)\\.", Pattern.MULTILINE);
 
