@@ -45,8 +45,7 @@ final class AccountBook {
         });
         while (customers.size() < COMPANIES) {
             Region region = story.dice.skewed(REGIONS);
-            Customer mother =
-                    story.dice.chance(0.12) && !companies(region).isEmpty() ? story.dice.pick(companies(region)) : null;
+            Customer mother = story.dice.chance(0.12) ? mother(region) : null;
             Customer opened = openCompany(region, mother);
             if (mother != null) {
                 opened.account()
@@ -61,10 +60,19 @@ final class AccountBook {
         }
     }
 
+    /** Some company that belongs to nobody; null if there is none yet. */
+    private Customer mother(Region region) {
+        List<Customer> free = companies(region).stream()
+                .filter(customer -> customer.account().parentId() == null)
+                .filter(customer -> !Walkthrough.COMPANIES.containsKey(customer.company()))
+                .toList();
+        return free.isEmpty() ? null : story.dice.pick(free);
+    }
+
     private Customer openCompany(Region region, Customer mother) {
         Company company = mother == null
                 ? story.company(story.nation(region))
-                : mother.company().daughter(story.dice.word(DAUGHTERS), story.dice);
+                : story.daughter(mother.company(), story.dice.word(DAUGHTERS));
         int owner = owner(region);
         AccountType type = AccountType.valueOf(story.dice.word(KINDS));
         return open(company, region, owner, stampOf(owner), type, null);
@@ -128,5 +136,28 @@ final class AccountBook {
     private Stamp stampOf(int userId) {
         Instant opened = story.year.daysAgo(story.dice.between(370, 1_100));
         return new Stamp(userId, opened);
+    }
+
+    /** Whoever buys for the first time is a customer from then on. */
+    static void buys(Customer customer, Story story, Stamp stamp) {
+        AccountProfile now = customer.account().profile();
+        if (now.type() != AccountType.PROSPECT) {
+            return;
+        }
+        AccountProfile then = new AccountProfile(
+                now.name(),
+                now.firstName(),
+                now.lastName(),
+                AccountType.CUSTOMER,
+                now.industry(),
+                now.website(),
+                now.phone(),
+                now.email(),
+                now.employees(),
+                now.annualRevenue(),
+                now.billing(),
+                now.source(),
+                now.description());
+        story.changed(customer.account().ref(), customer.account().edit(then, stamp), stamp);
     }
 }

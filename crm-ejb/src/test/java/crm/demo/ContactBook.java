@@ -22,7 +22,7 @@ final class ContactBook {
                 customers.stream().filter(Customer::isCompany).toList();
         companies.forEach(this::meetSomebody);
         while (story.contacts.size() < OLD) {
-            meetSomebody(story.dice.skewed(companies));
+            meetSomebody(story.dice.skewed(companies, 0.4));
         }
     }
 

@@ -190,6 +190,25 @@ class DemoOrganisationTest {
         assertThat(owners("graham")).doesNotContain(Staff.LEFT);
     }
 
+    @Test
+    void the_leads_of_the_walk_through_are_there_with_their_matches() {
+        for (String name : Set.of(
+                Walkthrough.MATCHES_BY_NAME,
+                Walkthrough.MATCHES_A_CONTACT,
+                Walkthrough.MATCHES_BY_DOMAIN,
+                Walkthrough.MATCHES_NOTHING)) {
+            boolean known = !name.equals(Walkthrough.MATCHES_NOTHING);
+            assertThat(text(
+                            "select l.status || ' ' || exists (select 1 from account a where a.web_domain = l.web_domain)"
+                                    + " from lead l where first_name || ' ' || last_name = '" + name + "'"))
+                    .isEqualTo("QUALIFIED " + known);
+        }
+        assertThat(number(
+                        "select count(*) from contact c join account a on a.id = c.account_id where c.last_name = 'Hagemann'"
+                                + " and a.name = '" + Walkthrough.KNOWN_ACCOUNT + "'"))
+                .isEqualTo(1);
+    }
+
     private static Lead lead(Stamp stamp) {
         Story story = new Story(TODAY);
         Person person = Person.coin(Nation.GERMANY, story.dice);

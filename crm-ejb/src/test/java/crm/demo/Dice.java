@@ -34,13 +34,18 @@ final class Dice {
 
     /** The first ones far more often than the last ones, as in every sales team (Zipf). */
     <T> T skewed(List<T> choices) {
+        return skewed(choices, 1);
+    }
+
+    /** The first ones more often than the last ones; the steepness 0 would treat all alike. */
+    <T> T skewed(List<T> choices, double steepness) {
         double all = 0;
         for (int rank = 1; rank <= choices.size(); rank++) {
-            all += 1.0 / rank;
+            all += Math.pow(rank, -steepness);
         }
         double left = random.nextDouble() * all;
         for (int rank = 1; rank <= choices.size(); rank++) {
-            left -= 1.0 / rank;
+            left -= Math.pow(rank, -steepness);
             if (left < 0) {
                 return choices.get(rank - 1);
             }

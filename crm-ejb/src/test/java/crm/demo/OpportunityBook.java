@@ -58,7 +58,7 @@ final class OpportunityBook {
     /** Opens what was planned and as many more as make the year, in the order of time. */
     void open(List<Customer> all) {
         while (plans.size() < OPPORTUNITIES) {
-            Customer customer = dice.skewed(all);
+            Customer customer = dice.skewed(all, 0.4);
             int age = 1 + (int) (364 * Math.pow(dice.fraction(), 1.2));
             Instant at = story.year.daysAgo(age);
             Instant opened = customer.account().createdAt().isBefore(at)
@@ -82,7 +82,9 @@ final class OpportunityBook {
         long age = story.year.age(plan.opened().at());
         LocalDate opened = LocalDate.ofInstant(plan.opened().at(), ZoneOffset.UTC);
         boolean closed = age > days;
-        LocalDate close = closed ? opened.plusDays(days) : opened.plusDays(Math.max(days, age - 6));
+        LocalDate close = closed
+                ? opened.plusDays(days)
+                : dice.chance(0.1) ? story.year.today().minusDays(dice.between(1, 12)) : opened.plusDays(days);
         int owner = dice.chance(0.85)
                 ? plan.customer().account().ownerId()
                 : dice.skewed(Staff.executives(plan.customer().region()));
@@ -107,7 +109,7 @@ final class OpportunityBook {
                         ? OpportunityType.NEW_BUSINESS
                         : renewal ? OpportunityType.RENEWAL : OpportunityType.EXISTING_BUSINESS,
                 plan.lead() == null ? null : plan.lead().profile().source().name(),
-                dice.chance(0.5) ? dice.word(NEXT) : null,
+                close.isAfter(story.year.today()) && dice.chance(0.5) ? dice.word(NEXT) : null,
                 plan.lead() == null ? null : "Interested in " + wares + ".");
     }
 
@@ -154,5 +156,8 @@ final class OpportunityBook {
     private void advance(Opportunity opportunity, Stage stage, String reason, Instant at) {
         Stamp stamp = story.by(opportunity.ownerId(), at);
         story.changed(opportunity.ref(), opportunity.advanceTo(stage, reason, stamp), stamp);
+        if (stage == Stage.CLOSED_WON) {
+            AccountBook.buys(customers.get(opportunity), story, stamp);
+        }
     }
 }

@@ -8,9 +8,8 @@ record Person(String salutation, String firstName, String lastName, String title
             + "|Maintenance Engineer|Chief Technology Officer|Managing Director|Process Engineer|Operations Director"
             + "|Procurement Specialist|Calibration Technician|R&D Lead|Production Planner|VP Engineering|Buyer"
             + "|Health, Safety & Environment Officer";
-    private static final String GERMAN_TITLES =
-            "Geschäftsführer|Leiterin Qualitätssicherung|Einkaufsleiter|Prüfingenieurin"
-                    + "|Leiter Instandhaltung|Prokuristin|Betriebsleiter|Messtechniker";
+    private static final String GERMAN_TITLES = "Geschäftsführung|Leitung Qualitätssicherung|Leitung Einkauf|Prüflabor"
+            + "|Instandhaltung|Prokura|Betriebsleitung|Messtechnik";
 
     static Person coin(Nation nation, Dice dice) {
         boolean german = nation.speech() == Speech.GERMAN;

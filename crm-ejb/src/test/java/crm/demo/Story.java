@@ -67,6 +67,12 @@ final class Story {
         return coined;
     }
 
+    /** Another part of a company, by a name of its own. */
+    Company daughter(Company mother, String trade) {
+        Company named = mother.daughter(trade, dice);
+        return companies.add(CompanyName.key(named.name())) ? named : daughter(mother, trade + " II");
+    }
+
     /** One of the region's nations, its main market most often. */
     Nation nation(Region region) {
         List<Nation> nations = region.nations();

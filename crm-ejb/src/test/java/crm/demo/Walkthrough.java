@@ -53,7 +53,7 @@ public final class Walkthrough {
 
     /** People who are contacts there from the beginning, by web domain. */
     static final Map<String, List<Person>> CONTACTS =
-            Map.of(RHEINWERDER.domain(), List.of(new Person(null, "Tobias", "Hagemann", "Einkaufsleiter")));
+            Map.of(RHEINWERDER.domain(), List.of(new Person(null, "Tobias", "Hagemann", "Leitung Einkauf")));
 
     private Walkthrough() {}
 
@@ -74,12 +74,12 @@ public final class Walkthrough {
         return List.of(
                 new Known(
                         "lena",
-                        new Person(null, "Katharina", "Wendlandt", "Leiterin Qualitätssicherung"),
+                        new Person(null, "Katharina", "Wendlandt", "Leitung Qualitätssicherung"),
                         "RHEINWERDER Messtechnik",
                         RHEINWERDER),
                 new Known(
                         "stefan",
-                        new Person(null, "Tobias", "Hagemann", "Einkaufsleiter"),
+                        new Person(null, "Tobias", "Hagemann", "Leitung Einkauf"),
                         RHEINWERDER.name(),
                         RHEINWERDER),
                 new Known(
@@ -89,7 +89,7 @@ public final class Walkthrough {
                         BROCKHAVEN),
                 new Known(
                         "lena",
-                        new Person("Dr.", "Ottilie", "Baumgärtel", "Geschäftsführerin"),
+                        new Person("Dr.", "Ottilie", "Baumgärtel", "Geschäftsführung"),
                         silberdistel.name(),
                         silberdistel));
     }
