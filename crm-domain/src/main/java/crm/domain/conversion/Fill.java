@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Fills a record from a lead, field by field, and writes down what became of each value. Empty fields are filled;
@@ -64,9 +62,7 @@ final class Fill {
 
     static String text(Object value) {
         if (value instanceof Address address) {
-            return Stream.of(address.street(), address.postalCode(), address.city(), address.state(), address.country())
-                    .filter(part -> part != null)
-                    .collect(Collectors.joining(", "));
+            return address.oneLine();
         }
         return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
     }

@@ -2,6 +2,9 @@ package crm.domain.shared;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A postal address; every part may be null. */
 @Embeddable
@@ -15,6 +18,13 @@ public record Address(String street, String city, String postalCode, String stat
         postalCode = Text.line(postalCode);
         state = Text.line(state);
         country = Text.line(country);
+    }
+
+    /** The parts there are, in one line; empty if there is none. */
+    public String oneLine() {
+        return Stream.of(street, postalCode, city, state, country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isEmpty() {

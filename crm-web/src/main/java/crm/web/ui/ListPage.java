@@ -5,6 +5,7 @@ import crm.domain.shared.Slice;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 
 /**
  * A list page: the question in the address and one slice of rows as its answer, loaded once when the page opens.
@@ -39,6 +40,15 @@ public abstract class ListPage<T> {
     /** The value of that filter in the address, or null. */
     protected String filter(String name) {
         return links.filter(name);
+    }
+
+    /** The enum constant a filter in the address names, or null; a word that is none is no filter. */
+    protected <E extends Enum<E>> E filter(String name, Class<E> type) {
+        String word = links.filter(name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     public Slice<T> getSlice() {

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param by who did it or has to, or null
  * @param href path inside the application, or null
  * @param open still to be done: stands above everything past, even when overdue
+ * @param taskId the task the reader may tick off here, or null
  */
-public record TimelineItem(String kind, String title, String text, Instant at, String by, String href, boolean open) {
+public record TimelineItem(
+        String kind, String title, String text, Instant at, String by, String href, boolean open, Long taskId) {
 
     private static final Map<String, String> ICONS = Map.of(
             "call", "phone",

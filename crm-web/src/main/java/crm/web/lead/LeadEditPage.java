@@ -1,0 +1,104 @@
+package crm.web.lead;
+
+import crm.domain.lead.Channel;
+import crm.domain.lead.LeadProfile;
+import crm.domain.lead.LeadSource;
+import crm.domain.lead.Rating;
+import crm.domain.shared.ConflictException;
+import crm.ejb.lead.CaptureLead;
+import crm.ejb.lead.EditLead;
+import crm.ejb.lead.LeadDetail;
+import crm.ejb.lead.LeadService;
+import crm.web.ui.Conflicts;
+import crm.web.ui.FieldConflict;
+import crm.web.ui.RecordId;
+import crm.web.ui.ThreeWay;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Writing about a lead: a new one, or one that is there. */
+@Named
+@ViewScoped
+public class LeadEditPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LeadService leads;
+
+    @Inject
+    private transient Conflicts conflicts;
+
+    private Long id;
+    private int version;
+    private LeadProfile read;
+    private LeadForm form = new LeadForm();
+    private List<FieldConflict> found = List.of();
+
+    @PostConstruct
+    void open() {
+        id = RecordId.of("id");
+        if (id == null) {
+            form.setSource(LeadSource.PHONE_INQUIRY);
+        } else {
+            show(leads.view(id));
+            form = LeadForm.of(read);
+        }
+    }
+
+    private void show(LeadDetail detail) {
+        read = detail.profile();
+        version = detail.version();
+    }
+
+    /** Stores what was typed; where somebody else was faster, asks whose values hold. */
+    public String save() {
+        LeadProfile typed = conflicts.settled(found, form.toProfile(), read);
+        try {
+            if (id == null) {
+                id = leads.capture(new CaptureLead(typed, null));
+            } else {
+                leads.edit(new EditLead(id, version, typed));
+            }
+        } catch (ConflictException meanwhile) {
+            reconcile(typed);
+            return null;
+        }
+        return "/lead/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private void reconcile(LeadProfile typed) {
+        LeadDetail stored = leads.view(id);
+        ThreeWay<LeadProfile> way = new ThreeWay<>(read, stored.profile(), typed);
+        found = conflicts.of(way, "field.Lead.");
+        form = LeadForm.of(way.merged());
+        show(stored);
+    }
+
+    public LeadForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public List<FieldConflict> getConflicts() {
+        return found;
+    }
+
+    public LeadSource[] getSources() {
+        return LeadSource.values();
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public Rating[] getRatings() {
+        return Rating.values();
+    }
+}

@@ -1,0 +1,92 @@
+package crm.web.lead;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.lead.LeadStatus;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Verdict;
+import crm.ejb.lead.LeadDetail;
+import crm.ejb.lead.LeadService;
+import crm.web.ui.RecordId;
+import crm.web.ui.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The page of one lead. */
+@Named
+@ViewScoped
+public class LeadViewPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LeadService leads;
+
+    @Inject
+    private transient Texts texts;
+
+    private LeadDetail lead;
+
+    @PostConstruct
+    void open() {
+        load(RecordId.ofRequest());
+    }
+
+    private void load(long id) {
+        lead = leads.view(id);
+    }
+
+    /** Moves the lead along its way and shows it anew. */
+    public void moveTo(LeadStatus status) {
+        leads.moveTo(lead.id(), lead.version(), status);
+        load(lead.id());
+    }
+
+    /** Hands the lead to another owner; leads to the list if the lead is out of sight then. */
+    public String transfer(Integer newOwnerId) {
+        leads.transfer(lead.id(), lead.version(), newOwnerId);
+        return "/lead/list.xhtml?faces-redirect=true";
+    }
+
+    /** Moves the lead to the recycle bin. */
+    public String delete() {
+        leads.delete(lead.id(), lead.version());
+        return "/lead/list.xhtml?faces-redirect=true";
+    }
+
+    public LeadDetail getLead() {
+        return lead;
+    }
+
+    public RecordRef getRef() {
+        return new RecordRef(RecordType.LEAD, lead.id());
+    }
+
+    /** The statuses in their order; conversion is shown as a step once it has happened. */
+    public List<LeadStatus> getSteps() {
+        return List.copyOf(lead.convertedAt() == null ? LeadStatus.open() : EnumSet.allOf(LeadStatus.class));
+    }
+
+    public boolean isEditable() {
+        return lead.level().atLeast(AccessLevel.EDIT);
+    }
+
+    public boolean isTransferable() {
+        return lead.level().atLeast(AccessLevel.TRANSFER);
+    }
+
+    public boolean isDeletable() {
+        return lead.level() == AccessLevel.FULL;
+    }
+
+    /** Why the lead cannot be converted, or null if it can. */
+    public String getWhyNotConvert() {
+        return lead.convertible() instanceof Verdict.Rejected rejected
+                ? texts.of(rejected.reason().key(), rejected.reason().args().toArray())
+                : null;
+    }
+}
