@@ -82,6 +82,21 @@ public class ContactRoles {
     }
 
     /**
+     * Makes the person of a converted lead part of the sale; whoever has a part keeps it. The caller has just decided on
+     * both records and need not see them afterwards.
+     *
+     * @param main whether he becomes the main contact; only in a sale that has none
+     */
+    public void join(Opportunity opportunity, long contactId, boolean main) {
+        sql.update(SqlText.of(
+                "insert into opportunity_contact (opportunity_id, contact_id, role, main) values (?, ?, 'OTHER', ?)"
+                        + " on conflict (opportunity_id, contact_id) do nothing",
+                opportunity.id(),
+                contactId,
+                main));
+    }
+
+    /**
      * Takes a contact the viewer may read out of a sale.
      *
      * @return the change, none if he played no part

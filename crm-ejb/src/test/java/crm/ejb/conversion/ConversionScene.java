@@ -1,0 +1,211 @@
+package crm.ejb.conversion;
+
+import crm.domain.account.Account;
+import crm.domain.account.AccountKind;
+import crm.domain.account.AccountProfile;
+import crm.domain.activity.ActivityKind;
+import crm.domain.conversion.ConvertLead;
+import crm.domain.directory.Role;
+import crm.domain.lead.Lead;
+import crm.domain.lead.LeadProfile;
+import crm.domain.lead.LeadSource;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Refusal;
+import crm.domain.shared.Stamp;
+import crm.ejb.account.Accounts;
+import crm.ejb.activity.Activities;
+import crm.ejb.activity.ActivityService;
+import crm.ejb.activity.FieldHistories;
+import crm.ejb.activity.LogActivity;
+import crm.ejb.contact.Contacts;
+import crm.ejb.lead.Leads;
+import crm.ejb.opportunity.ContactRoles;
+import crm.ejb.opportunity.Opportunities;
+import crm.ejb.shared.SqlText;
+import crm.fixture.Database;
+import crm.fixture.House;
+import crm.fixture.People;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Vera above Anna and Carl; Ben beside Vera; somebody inactive. Everything happens through the doors. */
+final class ConversionScene implements AutoCloseable {
+    private final Database database = Database.fresh();
+    private final Map<String, Integer> users = new HashMap<>();
+
+    ConversionScene() {
+        database.run(entities -> {
+            People people = new People(entities);
+            Role top = people.role("Sales", null);
+            Role north = people.role("North", top);
+            Role south = people.role("South", top);
+            Role team = people.role("Team", north);
+            users.put("vera", people.user("vera", north).id());
+            users.put("ben", people.user("ben", south).id());
+            users.put("anna", people.user("anna", team).id());
+            users.put(
+                    "carl",
+                    people.user("carl", people.role("Account team", north)).id());
+            crm.domain.directory.User gone = people.user("gone", team);
+            gone.deactivate(Instant.now());
+            users.put("gone", gone.id());
+        });
+    }
+
+    int userId(String name) {
+        return users.get(name);
+    }
+
+    long lead(String owner, String lastName, String company) {
+        return database.call(entities -> {
+            String domain = "www." + lastName.toLowerCase(java.util.Locale.ROOT) + ".test";
+            LeadProfile profile = new LeadProfile(
+                    null,
+                    "Ines",
+                    lastName,
+                    company,
+                    "CFO",
+                    null,
+                    "+49 69 5550100",
+                    null,
+                    domain,
+                    "Energy",
+                    10,
+                    null,
+                    null,
+                    LeadSource.TRADE_SHOW,
+                    null,
+                    null,
+                    false,
+                    false,
+                    false,
+                    null);
+            Lead lead = Lead.capture(profile, userId(owner), stamp(owner));
+            entities.persist(lead);
+            return lead.id();
+        });
+    }
+
+    long account(String owner, String name, String phone) {
+        return database.call(entities -> {
+            AccountProfile profile =
+                    new AccountProfile(name, null, null, null, null, null, phone, null, null, null, null, null, null);
+            Account account = new Account(AccountKind.BUSINESS, profile, userId(owner), stamp(owner));
+            entities.persist(account);
+            return account.id();
+        });
+    }
+
+    Converted convert(String caller, ConvertLead command) {
+        return database.call(entities -> service(new House(entities, caller)).convert(command));
+    }
+
+    List<AccountMatch> accountMatches(String caller, long lead) {
+        return database.call(entities -> service(new House(entities, caller)).accountMatches(lead));
+    }
+
+    List<Lineage> lineage(String caller, RecordRef record) {
+        return database.call(entities -> service(new House(entities, caller)).lineage(record));
+    }
+
+    long log(String caller, long lead, ActivityKind kind) {
+        return database.call(entities -> {
+            House house = new House(entities, caller);
+            Activities activities = new Activities(entities, house.sql(), house.access());
+            return new ActivityService(activities, new FieldHistories(house.sql()), house.access(), house.viewer())
+                    .log(new LogActivity(kind, "Spoke", null, new RecordRef(RecordType.LEAD, lead), null));
+        });
+    }
+
+    /** Runs the same work in many transactions that begin together; what is refused is counted. */
+    List<Converted> atOnce(int times, AtomicInteger refused, Function<Integer, Converted> work) {
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Converted>> futures = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            int n = i;
+            futures.add(threads.submit(() -> {
+                start.await();
+                return work.apply(n);
+            }));
+        }
+        start.countDown();
+        List<Converted> done = new ArrayList<>();
+        for (Future<Converted> future : futures) {
+            try {
+                done.add(future.get());
+            } catch (ExecutionException failure) {
+                if (!(failure.getCause() instanceof Refusal)) {
+                    throw new IllegalStateException(failure.getCause());
+                }
+                refused.incrementAndGet();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        threads.shutdown();
+        return done;
+    }
+
+    String text(String sql, Object... values) {
+        return database.call(entities -> new House(entities, "anna")
+                .sql()
+                .first(SqlText.of(sql, values), row -> row.getString(1))
+                .orElse(null));
+    }
+
+    long number(String sql, Object... values) {
+        return Long.parseLong(text(sql, values));
+    }
+
+    long count(String table) {
+        return number("select count(*) from " + table);
+    }
+
+    private Stamp stamp(String user) {
+        return new Stamp(userId(user), Instant.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static ConversionService service(House house) {
+        Accounts accounts = new Accounts(house.entities(), house.sql(), house.access(), house.list());
+        Contacts contacts = new Contacts(house.entities(), house.sql(), house.access(), house.list(), accounts);
+        Opportunities opportunities =
+                new Opportunities(house.entities(), house.sql(), house.access(), house.list(), accounts);
+        Matches matches = new Matches(house.sql(), house.access());
+        Conversions conversions = new Conversions(house.sql(), house.access());
+        Converter converter = new Converter(
+                accounts,
+                contacts,
+                opportunities,
+                new ContactRoles(house.sql(), house.access(), contacts),
+                matches,
+                conversions,
+                house.access(),
+                house.news());
+        return new ConversionService(
+                new Leads(house.entities(), house.sql(), house.access(), house.list()),
+                matches,
+                converter,
+                conversions,
+                new Activities(house.entities(), house.sql(), house.access()),
+                house.viewer(),
+                house.news());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
