@@ -158,6 +158,9 @@
     window.jQuery?.(document).on("pfAjaxComplete", () => {
       reopenDialogs();
       focusFirstError();
+    }).on("pfAjaxError", () => {
+      const fault = find("[data-fault]");
+      if (fault) fault.hidden = false;
     });
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -1,5 +1,6 @@
 package crm.web.ui;
 
+import crm.domain.shared.Reason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,14 @@ public class Texts extends AbstractMap<String, String> {
     /** The text with {@code {0}, {1} …} filled in by the arguments, formatted for the reader's language. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(get(key), locale).format(arguments);
+    }
+
+    /** The text of a reason given by the domain; enum constants among its values are named. */
+    public String because(Reason reason) {
+        Object[] values = reason.args().stream()
+                .map(value -> value instanceof Enum<?> constant ? label(constant) : value)
+                .toArray();
+        return values.length == 0 ? get(reason.key()) : of(reason.key(), values);
     }
 
     /** The name of an enum constant: key {@code LeadStatus.NEW}; empty for null. */
