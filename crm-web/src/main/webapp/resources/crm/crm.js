@@ -150,6 +150,14 @@
     }
   });
 
+  /* The help of a password says that caps lock is on, only while it is. */
+  const tellCaps = (event) => {
+    const help = event.target.dataset?.caps && document.getElementById(event.target.dataset.caps);
+    if (help && event.getModifierState) help.classList.toggle("is-shown", event.getModifierState("CapsLock"));
+  };
+  document.addEventListener("keyup", tellCaps);
+  document.addEventListener("focusin", tellCaps);
+
   const focusFirstError = () => find('[aria-invalid="true"]')?.focus();
   const start = () => {
     rememberZone();

@@ -72,8 +72,11 @@ public class Frame {
                 .orElse(PLACES.get(0));
     }
 
-    /** The address of the page shown, inside the application, with its question. */
+    /** The address of the page shown, inside the application, with its question; of an error page, the start page. */
     public String here(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
+            return "/";
+        }
         String query = request.getQueryString();
         return request.getServletPath() + (query == null ? "" : "?" + query);
     }
