@@ -1,5 +1,7 @@
 package crm.web.ui;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -22,7 +24,10 @@ public class ChoiceConverter implements Converter<Choice> {
         try {
             return new Choice(Long.valueOf(end < 0 ? text : text.substring(0, end)), text.substring(end + 1));
         } catch (NumberFormatException e) {
-            throw new ConverterException(e);
+            Texts texts = CDI.current().select(Texts.class).get();
+            String refusal =
+                    texts.of("ui.lookup.invalid", component.getAttributes().get("label"));
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal, null), e);
         }
     }
 
