@@ -3,9 +3,13 @@ package crm.oracle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Changes a world one command at a time, at random, to another possible one. */
 public final class Changes {
+    private static final int MOST_USERS = 12;
+    private static final Step NOTHING = new Step("nothing", before -> before);
+
     private final Random random;
     private final Ids ids;
 
@@ -15,14 +19,19 @@ public final class Changes {
         this.ids = ids;
     }
 
-    /** What was done, in words, and the world after it. */
-    public record Step(String told, World after) {}
+    /** What was done, in words, and what it does to a world. */
+    public record Step(String told, UnaryOperator<World> change) {
+        public World after(World before) {
+            return change.apply(before);
+        }
+    }
 
     /** The next command that changes something and leaves a possible world. */
     public Step next(World world) {
         while (true) {
             Step step = any(world);
-            if (!step.after().equals(world) && step.after().isPossible()) {
+            World after = step.after(world);
+            if (!after.equals(world) && after.isPossible()) {
                 return step;
             }
         }
@@ -46,34 +55,35 @@ public final class Changes {
     }
 
     private Step moveRole(World world) {
-        Role role = any(world.roles());
+        int role = any(world.roles()).id();
         Integer under = random.nextInt(4) == 0
                 ? null
                 : Integer.valueOf(any(world.roles()).id());
         return new Step(
-                "move role " + role.id() + " under " + under, world.withRole(role.id(), old -> old.under(under)));
+                "move role " + role + " under " + under, before -> before.withRole(role, old -> old.under(under)));
     }
 
     private Step setChildren(World world) {
-        Role role = any(world.roles());
+        int role = any(world.roles()).id();
         Level contacts = upToEdit();
         Level opportunities = upToEdit();
-        String told = "role " + role.id() + " gives contacts " + contacts + ", opportunities " + opportunities;
-        return new Step(told, world.withRole(role.id(), old -> old.withChildren(contacts, opportunities)));
+        String told = "role " + role + " gives contacts " + contacts + ", opportunities " + opportunities;
+        return new Step(told, before -> before.withRole(role, old -> old.withChildren(contacts, opportunities)));
     }
 
     private Step placeUser(World world) {
-        User user = any(world.users());
+        int user = any(world.users()).id();
         Integer role = random.nextInt(5) == 0
                 ? null
                 : Integer.valueOf(any(world.roles()).id());
-        return new Step("user " + user.id() + " to role " + role, world.withUser(user.id(), old -> old.withRole(role)));
+        return new Step(
+                "user " + user + " to role " + role, before -> before.withUser(user, old -> old.withRole(role)));
     }
 
     private Step toggleActive(World world) {
-        User user = any(world.users());
-        String told = (user.active() ? "deactivate" : "activate") + " user " + user.id();
-        return new Step(told, world.withUser(user.id(), old -> old.withActive(!old.active())));
+        int user = any(world.users()).id();
+        String told = "activate or deactivate user " + user;
+        return new Step(told, before -> before.withUser(user, old -> old.withActive(!old.active())));
     }
 
     private Step changePermission(World world) {
@@ -81,65 +91,70 @@ public final class Changes {
         Permission permission = Permission.values()[random.nextInt(Permission.values().length)];
         boolean held = user.permissions().contains(permission);
         String told = (held ? "take " : "give ") + permission + (held ? " from user " : " to user ") + user.id();
-        return new Step(told, world.withUser(user.id(), old -> held ? old.without(permission) : old.with(permission)));
+        UnaryOperator<User> change = old -> held ? old.without(permission) : old.with(permission);
+        return new Step(told, before -> before.withUser(user.id(), change));
     }
 
     private Step changeSetting(World world) {
-        Settings settings = world.settings();
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
         DefaultAccess access = DefaultAccess.values()[random.nextInt(DefaultAccess.values().length)];
         Setting now = new Setting(access, random.nextInt(3) > 0);
-        return new Step(
-                kind + " default " + access + ", hierarchy " + now.hierarchy(), world.with(settings.with(kind, now)));
+        String told = kind + " default " + access + ", hierarchy " + now.hierarchy();
+        return new Step(told, before -> before.with(before.settings().with(kind, now)));
     }
 
     private Step createUser(World world) {
         User like = any(world.users());
         User made = new User(ids.user(), true, like.role(), like.permissions());
-        boolean full = world.users().size() >= 12;
-        return new Step("create user " + made.id() + " like " + like.id(), full ? world : world.adding(made));
+        boolean full = world.users().size() >= MOST_USERS;
+        return new Step(
+                "create user " + made.id() + " like " + like.id(), before -> full ? before : before.adding(made));
     }
 
     private Step transfer(World world) {
         Item item = any(world.items());
-        User to = any(world.users());
-        return new Step(told("transfer", item) + " to " + to.id(), world.withItem(item, old -> old.ownedBy(to.id())));
+        int to = any(world.users()).id();
+        return new Step(told("transfer", item) + " to " + to, before -> before.withItem(item, old -> old.ownedBy(to)));
     }
 
     private Step moveChild(World world) {
         Item item = any(world.items());
-        Item to = any(world.items(Kind.ACCOUNT));
-        World moved = item.kind().isChild() ? world.withItem(item, old -> old.under(to.id())) : world;
-        return new Step(told("move", item) + " to account " + to.id(), moved);
+        long to = any(world.items(Kind.ACCOUNT)).id();
+        String told = told("move", item) + " to account " + to;
+        return new Step(told, before -> item.kind().isChild() ? before.withItem(item, old -> old.under(to)) : before);
     }
 
     private Step deleteOrRestore(World world) {
         Item item = any(world.items());
-        boolean gone = !item.deleted();
-        if (item.converted() && gone) {
-            return new Step("nothing", world);
+        if (item.deleted()) {
+            return new Step(told("restore", item), before -> before.withItem(item, old -> old.withDeleted(false)));
         }
-        World after = world.withItem(item, old -> old.withDeleted(gone));
-        for (Item child : world.items()) {
-            after = gone && child.belongsTo(item) ? after.withItem(child, old -> old.withDeleted(true)) : after;
+        return item.converted() ? NOTHING : new Step(told("delete", item), before -> deleted(before, item));
+    }
+
+    private static World deleted(World before, Item gone) {
+        World after = before.withItem(gone, old -> old.withDeleted(true));
+        for (Item child : before.items()) {
+            after = child.belongsTo(gone) ? after.withItem(child, old -> old.withDeleted(true)) : after;
         }
-        return new Step(told(gone ? "delete" : "restore", item), after);
+        return after;
     }
 
     private Step convert(World world) {
-        Optional<Item> lead = world.items(Kind.LEAD).stream()
-                .filter(each -> !each.converted() && !each.deleted())
+        Optional<Item> found = world.items(Kind.LEAD).stream()
+                .filter(lead -> !lead.converted() && !lead.deleted())
                 .findFirst();
-        if (lead.isEmpty()) {
-            return new Step("nothing", world);
+        if (found.isEmpty()) {
+            return NOTHING;
         }
-        int owner = lead.get().owner();
-        Item account = Item.account(ids.record(Kind.ACCOUNT), owner);
-        World after = world.withItem(lead.get(), old -> old.withConverted(true))
+        Item lead = found.get();
+        Item account = Item.account(ids.record(Kind.ACCOUNT), lead.owner());
+        Item contact = Item.contact(ids.record(Kind.CONTACT), lead.owner(), account.id());
+        Item opportunity = Item.opportunity(ids.record(Kind.OPPORTUNITY), lead.owner(), account.id());
+        return new Step(told("convert", lead), before -> before.withItem(lead, old -> old.withConverted(true))
                 .adding(account)
-                .adding(Item.contact(ids.record(Kind.CONTACT), owner, account.id()))
-                .adding(Item.opportunity(ids.record(Kind.OPPORTUNITY), owner, account.id()));
-        return new Step(told("convert", lead.get()), after);
+                .adding(contact)
+                .adding(opportunity));
     }
 
     private Step createChild(World world) {
@@ -147,7 +162,7 @@ public final class Changes {
         User owner = any(world.users());
         Kind kind = account.person() || random.nextBoolean() ? Kind.OPPORTUNITY : Kind.CONTACT;
         Item made = new Item(kind, ids.record(kind), owner.id(), account.id(), false, false, false);
-        return new Step(told("create", made) + " of user " + owner.id(), world.adding(made));
+        return new Step(told("create", made) + " of user " + owner.id(), before -> before.adding(made));
     }
 
     private Level upToEdit() {

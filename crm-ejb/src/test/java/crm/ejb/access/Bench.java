@@ -11,6 +11,7 @@ import jakarta.persistence.Persistence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -73,9 +74,19 @@ final class Bench implements AutoCloseable {
 
     /** Asks everything about worlds that are there already. */
     Comparison ask(List<World> worlds) {
+        return ask((Answers answers) -> new Comparison(worlds, answers).run());
+    }
+
+    /** Asks production in a transaction of its own. */
+    <T> T ask(Function<Answers, T> question) {
+        return read(context -> question.apply(production));
+    }
+
+    /** Reads in a transaction of its own. */
+    <T> T read(Function<EntityManager, T> question) {
         entities.getTransaction().begin();
         try {
-            return new Comparison(worlds, production).run();
+            return question.apply(entities);
         } finally {
             entities.getTransaction().rollback();
         }

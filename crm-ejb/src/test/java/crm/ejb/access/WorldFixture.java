@@ -109,10 +109,9 @@ final class WorldFixture implements AutoCloseable {
     /** Forgets everything and puts this world there instead, in one transaction. */
     void load(World world) {
         work(() -> {
-            try (Statement clear = connection.createStatement()) {
-                clear.execute(CLEAR);
-            }
+            execute(CLEAR);
             add(world);
+            addSettings(world);
         });
     }
 
@@ -126,6 +125,17 @@ final class WorldFixture implements AutoCloseable {
                     fresh(before.items(), after.items(), item -> List.of(item.kind(), item.id()))));
             new WorldUpdates(connection).apply(before, after);
         });
+    }
+
+    /** Runs one statement. */
+    void run(String sql) {
+        work(() -> execute(sql));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static <T> List<T> fresh(List<T> before, List<T> after, Function<T, Object> key) {
@@ -157,6 +167,9 @@ final class WorldFixture implements AutoCloseable {
                 .toList();
         insert(PERMISSIONS, column(held, Held::set), column(held, each -> each.permission()
                 .name()));
+    }
+
+    private void addSettings(World world) throws SQLException {
         for (Kind kind : Kind.values()) {
             Setting setting = world.settings().of(kind);
             try (PreparedStatement update = connection.prepareStatement(SETTING)) {
@@ -213,7 +226,16 @@ final class WorldFixture implements AutoCloseable {
             work.run();
             connection.commit();
         } catch (SQLException e) {
+            rollBack();
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,85 @@
+package crm.ejb.access;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Viewer;
+import crm.domain.shared.Paging;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Slice;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One viewer's list of one type in one order: whole, and page by page from either end. */
+final class Paged {
+    private static final String UNIVERSE = "r.deleted_at is null";
+    private static final int SIZE = 3;
+
+    private final Sql sql;
+    private final Organisations organisations = new Organisations();
+    private final LyingStatistics statistics = new LyingStatistics();
+    private final RecordList list;
+    private final Viewer viewer;
+    private final RecordType type;
+    private final Sort sort;
+    private final boolean descending;
+
+    Paged(Sql sql, int viewer, RecordType type, Sort sort, boolean descending) {
+        this.sql = sql;
+        this.list = new RecordList(sql, organisations, statistics);
+        this.viewer = new Viewer(viewer, "user" + viewer);
+        this.type = type;
+        this.sort = sort;
+        this.descending = descending;
+    }
+
+    void tell(LyingStatistics.Story story) {
+        statistics.tell(story);
+    }
+
+    /** The ids in order, by one plain statement under the access condition. */
+    List<Long> whole() {
+        String direction = descending ? " desc" : "";
+        String order = " order by r." + sort.column() + direction + ", r.id" + direction;
+        return new RecordAccess(sql, organisations)
+                .withCondition(
+                        viewer,
+                        conditions -> sql.list(
+                                SqlText.of("select r.id from " + type.word() + " r where ")
+                                        .add(conditions.of(type, "r", AccessLevel.READ))
+                                        .add(order),
+                                row -> row.getLong(1)));
+    }
+
+    /** The ids in order, each page after the one before. */
+    List<Long> forward() {
+        List<Long> ids = new ArrayList<>();
+        Slice<Long> slice = page(null, null);
+        ids.addAll(slice.rows());
+        while (slice.next() != null) {
+            slice = page(slice.next(), null);
+            ids.addAll(slice.rows());
+        }
+        return ids;
+    }
+
+    /** The ids in order, read from the last page back to the first. */
+    List<Long> backward() {
+        Slice<Long> slice = page(null, null);
+        while (slice.next() != null) {
+            slice = page(slice.next(), null);
+        }
+        List<Long> ids = new ArrayList<>(slice.rows());
+        while (slice.previous() != null) {
+            slice = page(null, slice.previous());
+            ids.addAll(0, slice.rows());
+        }
+        return ids;
+    }
+
+    private Slice<Long> page(String after, String before) {
+        ListSource source = new ListSource(type, UNIVERSE, "r.owner_id", "", List.of(sort));
+        Paging paging = new Paging(sort.name(), descending, after, before, SIZE);
+        return list.page(viewer, source, new SqlText(), paging, (row, level) -> row.getLong("list_id"));
+    }
+}
