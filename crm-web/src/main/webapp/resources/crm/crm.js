@@ -87,6 +87,8 @@
   document.addEventListener("change", (event) => {
     const auto = event.target.closest("[data-autosubmit]");
     if (auto) auto.form.requestSubmit();
+    const chosen = event.target.closest("[data-refreshes]");
+    if (chosen) find('[id$="refresh"]', chosen.form)?.click();
   });
   document.addEventListener("input", (event) => {
     const form = guarded(event.target);

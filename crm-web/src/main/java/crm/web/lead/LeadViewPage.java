@@ -7,6 +7,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Verdict;
 import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadService;
+import crm.web.ui.Choice;
 import crm.web.ui.RecordId;
 import crm.web.ui.Texts;
 import jakarta.annotation.PostConstruct;
@@ -30,6 +31,7 @@ public class LeadViewPage implements Serializable {
     private transient Texts texts;
 
     private LeadDetail lead;
+    private Choice newOwner;
 
     @PostConstruct
     void open() {
@@ -46,9 +48,9 @@ public class LeadViewPage implements Serializable {
         load(lead.id());
     }
 
-    /** Hands the lead to another owner; leads to the list if the lead is out of sight then. */
-    public String transfer(Integer newOwnerId) {
-        leads.transfer(lead.id(), lead.version(), newOwnerId);
+    /** Hands the lead to the owner chosen; leads to the list, since the lead may be out of sight then. */
+    public String transfer() {
+        leads.transfer(lead.id(), lead.version(), ((Long) newOwner.value()).intValue());
         return "/lead/list.xhtml?faces-redirect=true";
     }
 
@@ -56,6 +58,14 @@ public class LeadViewPage implements Serializable {
     public String delete() {
         leads.delete(lead.id(), lead.version());
         return "/lead/list.xhtml?faces-redirect=true";
+    }
+
+    public Choice getNewOwner() {
+        return newOwner;
+    }
+
+    public void setNewOwner(Choice newOwner) {
+        this.newOwner = newOwner;
     }
 
     public LeadDetail getLead() {
