@@ -83,7 +83,8 @@ public class ConversionChoice implements Serializable {
                 || matches.stream().anyMatch(match -> String.valueOf(match.id()).equals(contact));
         if (!offered) {
             contact = matches.stream()
-                    .filter(match -> match.isChoosable() && match.match().reasons().contains(MatchReason.SAME_EMAIL))
+                    .filter(match ->
+                            match.isChoosable() && match.match().reasons().contains(MatchReason.SAME_EMAIL))
                     .findFirst()
                     .map(match -> String.valueOf(match.id()))
                     .orElse(NEW);

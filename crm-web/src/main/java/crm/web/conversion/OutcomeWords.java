@@ -34,7 +34,8 @@ public class OutcomeWords {
         if (outcome.target() == null) {
             return texts.get("conversion.outcomes.onLead");
         }
-        String type = outcome.target().name().charAt(0) + outcome.target().word().substring(1);
+        String type =
+                outcome.target().name().charAt(0) + outcome.target().word().substring(1);
         return texts.of(
                 "conversion.outcomes.goesTo",
                 texts.label(outcome.target()),
