@@ -57,7 +57,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             return false;
         }
         if (cause instanceof ViewExpiredException) {
-            return faces.getPartialViewContext().isAjaxRequest() && openAfresh(faces);
+            return openAfresh(faces);
         }
         if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
             return refuse(faces, HttpServletResponse.SC_NOT_FOUND);
@@ -109,14 +109,28 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
     }
 
+    /** Shows the page anew, with the question it was opened with: its state is gone, often because the session ended. */
     private static boolean openAfresh(FacesContext faces) {
         try {
             ExternalContext http = faces.getExternalContext();
-            http.redirect(http.getRequestContextPath() + http.getRequestServletPath());
+            Texts texts = CDI.current().select(Texts.class).get();
+            faces.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.get("ui.error.expired.text"), null));
+            http.getFlash().setKeepMessages(true);
+            http.redirect(http.getRequestContextPath() + http.getRequestServletPath() + question(http));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String question(ExternalContext http) {
+        String opened = http.getRequestHeaderMap().get("Referer");
+        String page = http.getRequestContextPath() + http.getRequestServletPath() + "?";
+        int question = opened == null ? -1 : opened.indexOf(page);
+        return question < 0
+                ? ""
+                : opened.substring(question + page.length() - 1).replaceAll("[^\\x21-\\x7e]", "");
     }
 
     /** The refusal inside whatever the container wrapped around it, else the innermost cause. */
