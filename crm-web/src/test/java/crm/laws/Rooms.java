@@ -19,10 +19,20 @@ final class Rooms {
     /**
      * The staircase, lowest step first. A room on it may know only rooms below it. The words of access (levels,
      * permissions) lie below the people they are given to; the doors through which people and places are changed first
-     * ask access to hold the organisation still, so they lie above it as well.
+     * ask access to hold the organisation still, so they lie above it as well. What every page looks like lies below
+     * all pages.
      */
     static final List<String> STAIRCASE = List.of(
-            "shared", "access", "directory", "activity", "account", "contact", "opportunity", "lead", "conversion");
+            "shared",
+            "access",
+            "ui",
+            "directory",
+            "activity",
+            "account",
+            "contact",
+            "opportunity",
+            "lead",
+            "conversion");
 
     /** Rooms whose words (not doors) every door and page may stand on. */
     private static final List<String> GROUND = List.of("access", "directory");
