@@ -107,7 +107,7 @@ public class RecordList {
 
     private <T> Answer<T> read(Question<T> question) {
         ListPlan plan = question.plan();
-        if (plan.source().place() != null) {
+        if (plan.source().place() != null || plan.source().recycled()) {
             return run(question, plan.ids(ListPlan.Shape.WALK, Integer.MAX_VALUE));
         }
         ListCost cost = new ListCost(sql, statistics, plan);

@@ -25,7 +25,9 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** All leads there are, seen through somebody's eyes. */
 @Dependent
@@ -111,6 +113,14 @@ public class Leads {
     /** Stores a new lead. */
     public void add(Lead lead) {
         entities.persist(lead);
+    }
+
+    /** Those of the external ids that some lead has, whoever may see it: they are given once. */
+    public Set<String> takenExternalIds(Collection<String> ids) {
+        String[] wanted = ids.toArray(String[]::new);
+        return Set.copyOf(sql.list(
+                SqlText.of("select external_id from lead where external_id = any(?)", (Object) wanted),
+                row -> row.getString(1)));
     }
 
     private static RecordRef ref(long id) {

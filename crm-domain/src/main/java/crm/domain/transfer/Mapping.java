@@ -1,0 +1,93 @@
+package crm.domain.transfer;
+
+import crm.domain.lead.LeadSource;
+import crm.domain.lead.LeadStatus;
+import crm.domain.shared.InvalidException;
+import crm.domain.shared.Problem;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What the columns and words of a file mean.
+ *
+ * @param fields per column the field it fills, {@link ImportFields#NONE} if it is left out
+ * @param unknownOwner what becomes of a line whose owner is no user
+ * @param fallbackOwnerId owner of lines without a known owner, or null for whoever imports
+ * @param sources what the file's words for the source mean; words that are missing become OTHER
+ * @param statuses what the file's words for the status mean; words that are missing become NEW
+ */
+public record Mapping(
+        List<String> fields,
+        UnknownOwner unknownOwner,
+        Integer fallbackOwnerId,
+        Map<String, LeadSource> sources,
+        Map<String, LeadStatus> statuses)
+        implements Serializable {
+    public Mapping {
+        Objects.requireNonNull(unknownOwner, "a mapping says what becomes of unknown owners");
+        fields = List.copyOf(fields);
+        sources = Map.copyOf(sources);
+        statuses = Map.copyOf(statuses);
+    }
+
+    /** What the headings suggest. */
+    public static Mapping guess(List<String> header) {
+        return new Mapping(ImportFields.guess(header), UnknownOwner.FALLBACK, null, Map.of(), Map.of());
+    }
+
+    /** This mapping with the words of a file: each as chosen before, else as it most likely is meant. */
+    public Mapping withWords(Set<String> sourceWords, Set<String> statusWords) {
+        Map<String, LeadSource> meantSources = new java.util.HashMap<>();
+        sourceWords.forEach(word -> meantSources.put(word, source(word)));
+        Map<String, LeadStatus> meantStatuses = new java.util.HashMap<>();
+        statusWords.forEach(word -> meantStatuses.put(word, status(word)));
+        return new Mapping(fields, unknownOwner, fallbackOwnerId, meantSources, meantStatuses);
+    }
+
+    /** The column that fills a field, or -1. */
+    public int columnOf(String field) {
+        return fields.indexOf(field);
+    }
+
+    public LeadSource source(String word) {
+        LeadSource chosen = sources.get(word);
+        return chosen != null ? chosen : FileWords.source(word).orElse(LeadSource.OTHER);
+    }
+
+    public LeadStatus status(String word) {
+        LeadStatus chosen = statuses.get(word);
+        return chosen != null ? chosen : FileWords.status(word).orElse(LeadStatus.NEW);
+    }
+
+    /**
+     * Goes on only if every column fills another known field, the last name is among them, and nothing is made converted.
+     *
+     * @param columns how many columns the file has
+     * @throws InvalidException naming each problem by its column ({@code column.3}), or by field
+     */
+    public void require(int columns) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            boolean filled = !field.equals(ImportFields.NONE);
+            if (i >= columns || (filled && !ImportFields.ALL.contains(field))) {
+                problems.add(Problem.of("column." + i, "transfer.mapping.unknown"));
+            } else if (filled && !taken.add(field)) {
+                problems.add(Problem.of("column." + i, "transfer.mapping.twice"));
+            }
+        }
+        if (!taken.contains("lastName")) {
+            problems.add(Problem.of("lastName", "transfer.mapping.lastName"));
+        }
+        if (statuses.containsValue(LeadStatus.CONVERTED)) {
+            problems.add(Problem.of(ImportFields.STATUS, "lead.status.onlyByConversion"));
+        }
+        InvalidException.throwIfAny(problems);
+    }
+}

@@ -1,0 +1,50 @@
+package crm.ejb.transfer;
+
+import crm.domain.access.Permission;
+import crm.domain.shared.RecordType;
+import crm.ejb.access.Organisation;
+import crm.ejb.access.Organisations;
+import crm.ejb.access.RecordAccess;
+import crm.ejb.shared.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The users who import, with the rights they have now. */
+@Dependent
+public class Importers {
+    private final Organisations organisations;
+    private final RecordAccess access;
+    private final Sql sql;
+
+    @Inject
+    public Importers(Organisations organisations, RecordAccess access, Sql sql) {
+        this.organisations = organisations;
+        this.access = access;
+        this.sql = sql;
+    }
+
+    /** The organisation, kept as it is until the transaction ends. */
+    Organisation hold() {
+        access.holdOrganisation();
+        return organisations.current(sql);
+    }
+
+    /**
+     * Goes on only if the user could own leads; null is whoever imports.
+     *
+     * @throws crm.domain.shared.InvalidException naming the owner field
+     */
+    void requireOwner(Integer userId) {
+        if (userId != null) {
+            access.requireOwner(userId, RecordType.LEAD);
+        }
+    }
+
+    /** Whether a user may still import leads. */
+    static boolean may(Organisation organisation, int userId) {
+        return organisation
+                .member(userId)
+                .filter(member -> member.may(Permission.LEAD_IMPORT) && member.may(Permission.LEAD_CREATE))
+                .isPresent();
+    }
+}

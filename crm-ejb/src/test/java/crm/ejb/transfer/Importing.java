@@ -1,0 +1,124 @@
+package crm.ejb.transfer;
+
+import crm.domain.transfer.Finding;
+import crm.domain.transfer.Mapping;
+import crm.ejb.lead.Leads;
+import crm.ejb.shared.SqlText;
+import crm.fixture.Database;
+import crm.fixture.House;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Imports as somebody, each call of a door in a transaction of its own, runs in this thread. */
+final class Importing {
+    final ImportService door;
+    final ImportResultService results;
+    final ImportBatches batches;
+    private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
+    private final Database database;
+    private final House house;
+
+    Importing(Database database, String caller) {
+        this.database = database;
+        this.house = new House(entitiesOfTheTransaction(), caller);
+        Imports imports = new Imports(house.sql());
+        ImportFiles files = new ImportFiles(new ImportChunks(house.sql()));
+        ImportFindings findings = new ImportFindings(house.sql());
+        Importers importers = new Importers(house.organisations(), house.access(), house.sql());
+        Leads leads = new Leads(house.entities(), house.sql(), house.access(), house.list());
+        ImportChecks checks = new ImportChecks(files, findings, importers, leads);
+        door = new ImportService(imports, files, checks, house.viewer(), house.news());
+        results = new ImportResultService(imports, checks, findings, house.viewer(), house.news());
+        batches = new ImportBatches(
+                imports, checks, new ImportedLeads(leads, Clock.systemUTC()), importers, house.news());
+    }
+
+    <T> T call(Supplier<T> work) {
+        return database.call(entities -> {
+            running.set(entities);
+            try {
+                return work.get();
+            } finally {
+                running.remove();
+            }
+        });
+    }
+
+    void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    long upload(String csv) {
+        return upload(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    long upload(InputStream csv) {
+        return call(() -> door.upload("leads.csv", csv));
+    }
+
+    ImportDetail view(long id) {
+        return call(() -> door.view(id));
+    }
+
+    void map(long id, Mapping mapping) {
+        run(() -> door.map(id, mapping));
+    }
+
+    ImportDetail check(long id) {
+        run(() -> door.check(id));
+        return view(id);
+    }
+
+    /** Starts the job and runs it to its end. */
+    ImportDetail start(long id) {
+        run(() -> door.run(id));
+        runner(id).run();
+        return view(id);
+    }
+
+    ImportRun runner(long id) {
+        UUID runner = UUID.randomUUID();
+        return new ImportRun(
+                id,
+                () -> call(() -> batches.open(id)),
+                lines -> call(() -> batches.next(id, runner, lines)),
+                () -> run(() -> batches.giveUp(id, runner)));
+    }
+
+    List<Finding> findings(long id) {
+        return call(() -> results.findings(id, 0, 1000)).stream()
+                .map(FindingRow::finding)
+                .toList();
+    }
+
+    /** One value per row of a query. */
+    List<String> ask(String sql) {
+        return call(() -> house.sql().list(SqlText.of(sql), row -> row.getString(1)));
+    }
+
+    void change(String sql) {
+        call(() -> house.sql().update(SqlText.of(sql)));
+    }
+
+    private EntityManager entitiesOfTheTransaction() {
+        return (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(running.get(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
