@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** One file as it is written. */
 record Source(Path path, String text) {
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
-            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'|//[^\\n]*|/\\*.*?\\*/",
-            Pattern.DOTALL);
+            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     static Source read(Path path) {
         try {

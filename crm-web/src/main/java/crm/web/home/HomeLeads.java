@@ -1,0 +1,52 @@
+package crm.web.home;
+
+import crm.domain.lead.LeadStatus;
+import crm.domain.shared.Paging;
+import crm.domain.shared.Slice;
+import crm.ejb.lead.LeadFilter;
+import crm.ejb.lead.LeadRow;
+import crm.ejb.lead.LeadService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The leads that deserve a look: those with the highest score, and those that have waited longest for a first step. */
+@Named
+@RequestScoped
+public class HomeLeads {
+    private static final int SHOWN = 6;
+    private static final int READ = 30;
+
+    @Inject
+    private LeadService leads;
+
+    @Inject
+    private HomePage page;
+
+    private List<LeadRow> hot;
+    private Slice<LeadRow> waiting;
+
+    @PostConstruct
+    void open() {
+        hot = leads.visible(filter(null), new Paging("score", true, null, null, READ)).rows().stream()
+                .filter(lead -> lead.status() != LeadStatus.DISQUALIFIED && lead.score() > 0)
+                .limit(SHOWN)
+                .toList();
+        waiting = leads.visible(filter(LeadStatus.NEW), new Paging("created", false, null, null, SHOWN));
+    }
+
+    private LeadFilter filter(LeadStatus status) {
+        return new LeadFilter(null, status, null, null, false, page.isMine(), false);
+    }
+
+    public List<LeadRow> getHot() {
+        return hot;
+    }
+
+    /** New leads, oldest first. */
+    public Slice<LeadRow> getWaiting() {
+        return waiting;
+    }
+}
