@@ -5,6 +5,7 @@ import crm.domain.account.AccountProfile;
 import crm.domain.contact.ContactProfile;
 import crm.domain.conversion.FieldOutcome.Outcome;
 import crm.domain.lead.LeadProfile;
+import crm.domain.opportunity.OpportunityProfile;
 import crm.domain.shared.Field;
 import crm.domain.shared.RecordType;
 import java.util.ArrayList;
@@ -91,10 +92,18 @@ public final class LeadFields {
         return filled;
     }
 
-    /** The source of the opportunity afterwards. */
-    public String opportunitySource(String existing) {
+    /**
+     * The source of the opportunity afterwards.
+     *
+     * @param existing the data of an existing opportunity, or null for a new one
+     */
+    public String opportunity(OpportunityProfile existing) {
         Fill fill = new Fill(RecordType.OPPORTUNITY, replace);
-        String source = fill.in("source", existing, "source", lead.source().name());
+        String source = fill.in(
+                "source",
+                existing == null ? null : existing.source(),
+                "source",
+                lead.source().name());
         outcomes.addAll(fill.outcomes());
         return source;
     }

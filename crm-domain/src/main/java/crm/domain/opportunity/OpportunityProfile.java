@@ -65,4 +65,9 @@ public record OpportunityProfile(
                 nextStep,
                 description);
     }
+
+    /** This profile with another source. */
+    public OpportunityProfile from(String otherSource) {
+        return new OpportunityProfile(name, amount, currency, closeDate, type, otherSource, nextStep, description);
+    }
 }

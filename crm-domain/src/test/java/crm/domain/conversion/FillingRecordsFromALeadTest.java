@@ -102,7 +102,7 @@ class FillingRecordsFromALeadTest {
         LeadFields fields = new LeadFields(LEAD, Set.of());
         fields.account(AccountKind.BUSINESS, null);
         fields.contact(null);
-        fields.opportunitySource(null);
+        fields.opportunity(null);
 
         Set<String> told =
                 fields.outcomes().stream().map(FieldOutcome::leadField).collect(Collectors.toSet());

@@ -57,20 +57,24 @@ public class Matches {
                 RecordType.ACCOUNT,
                 found.stream().map(one -> one.candidate().id()).toList());
         return found.stream()
-                .map(one -> new AccountMatch(
-                        one.candidate().id(),
-                        one.kind(),
-                        one.name(),
-                        one.city(),
-                        one.owner(),
-                        matching.account(one.candidate()),
-                        levels.getOrDefault(one.candidate().id(), AccessLevel.NONE)))
+                .map(one -> match(one, matching, levels))
                 .filter(match -> !match.match().isNone() && match.level() != AccessLevel.NONE)
                 .sorted(Comparator.comparingInt(
                                 (AccountMatch match) -> -match.match().score())
                         .thenComparing(AccountMatch::name))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static AccountMatch match(Found one, Matching matching, Map<Long, AccessLevel> levels) {
+        return new AccountMatch(
+                one.candidate().id(),
+                one.kind(),
+                one.name(),
+                one.city(),
+                one.owner(),
+                matching.account(one.candidate()),
+                levels.getOrDefault(one.candidate().id(), AccessLevel.NONE));
     }
 
     /** The account of the very same company that the viewer may edit and has not been shown, or null. */
@@ -92,33 +96,31 @@ public class Matches {
         List<ContactMatch> found = access.withCondition(
                 viewer,
                 conditions -> sql.list(
-                        SqlText.of(
-                                        "select c.id, c.first_name, c.last_name, c.title, c.email, c.email_key, c.phone_key from contact c"
-                                                + " where c.account_id = ? and (c.email_key = ?::text or c.phone_key = any(?) or"
-                                                + " (lower(c.last_name) = lower(?))) and ",
-                                        accountId,
-                                        matching.emailKey(),
-                                        phones(lead),
-                                        lead.lastName())
+                        people(matching, lead, accountId)
                                 .add(conditions.of(RecordType.CONTACT, "c", AccessLevel.READ))
                                 .add(" limit " + CANDIDATES),
                         row -> contact(row, matching)));
         Map<Long, AccessLevel> levels = access.levels(
                 viewer, RecordType.CONTACT, found.stream().map(ContactMatch::id).toList());
         return found.stream()
-                .map(one -> new ContactMatch(
-                        one.id(),
-                        one.name(),
-                        one.title(),
-                        one.email(),
-                        one.match(),
-                        levels.getOrDefault(one.id(), AccessLevel.NONE)))
+                .map(one -> one.at(levels.getOrDefault(one.id(), AccessLevel.NONE)))
                 .filter(one -> !one.match().isNone() && one.level() != AccessLevel.NONE)
                 .sorted(Comparator.comparingInt(
                                 (ContactMatch one) -> -one.match().score())
                         .thenComparing(ContactMatch::name))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static SqlText people(Matching matching, LeadProfile lead, long accountId) {
+        return SqlText.of(
+                "select c.id, c.first_name, c.last_name, c.title, c.email, c.email_key, c.phone_key from contact c"
+                        + " where c.account_id = ? and (c.email_key = ?::text or c.phone_key = any(?)"
+                        + " or lower(c.last_name) = lower(?)) and ",
+                accountId,
+                matching.emailKey(),
+                phones(lead),
+                lead.lastName());
     }
 
     private static SqlText candidates(Matching matching, LeadProfile lead, SqlText readable, SqlText contactReadable) {

@@ -186,22 +186,20 @@ final class ConversionScene implements AutoCloseable {
         Matches matches = new Matches(house.sql(), house.access());
         Conversions conversions = new Conversions(house.sql(), house.access());
         Converter converter = new Converter(
-                accounts,
-                contacts,
-                opportunities,
-                new ContactRoles(house.sql(), house.access(), contacts),
-                matches,
-                conversions,
-                house.access(),
-                house.news());
+                new AccountStep(accounts, matches, conversions, house.access(), house.news()),
+                new ContactStep(contacts, house.access(), house.news()),
+                new OpportunityStep(
+                        opportunities,
+                        new ContactRoles(house.sql(), house.access(), contacts),
+                        house.access(),
+                        house.news()),
+                new Closing(conversions, new Activities(house.entities(), house.sql(), house.access()), house.news()));
         return new ConversionService(
                 new Leads(house.entities(), house.sql(), house.access(), house.list()),
                 matches,
                 converter,
                 conversions,
-                new Activities(house.entities(), house.sql(), house.access()),
-                house.viewer(),
-                house.news());
+                house.viewer());
     }
 
     @Override

@@ -5,19 +5,19 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lets pages read a record's components as properties: {@code #{row.owner.name}}. */
+/** Lets pages read a record's components, and values it derives from them, as properties: {@code #{row.owner.name}}. */
 public final class RecordResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
+            return Stream.of(type.getDeclaredMethods())
+                    .filter(RecordResolver::isValue)
                     .peek(accessor -> accessor.setAccessible(true))
                     .collect(Collectors.toMap(Method::getName, Function.identity()));
         }
@@ -65,6 +65,14 @@ public final class RecordResolver extends ELResolver {
     @Override
     public Class<?> getCommonPropertyType(ELContext context, Object base) {
         return base instanceof Record ? String.class : null;
+    }
+
+    private static boolean isValue(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isBridge()
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class;
     }
 
     private static Method accessor(Object base, Object property) {
