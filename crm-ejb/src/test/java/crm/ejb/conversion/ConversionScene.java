@@ -78,7 +78,7 @@ final class ConversionScene implements AutoCloseable {
                     company,
                     "CFO",
                     null,
-                    "+49 69 5550100",
+                    "+49 69 " + Math.abs(lastName.hashCode()),
                     null,
                     domain,
                     "Energy",
