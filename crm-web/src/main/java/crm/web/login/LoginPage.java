@@ -10,7 +10,6 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,21 +38,12 @@ public class LoginPage {
                 withParams()
                         .credential(new UsernamePasswordCredential(orBlank(userName), orBlank(password)))
                         .newAuthentication(true));
-        refused = status != AuthenticationStatus.SUCCESS;
+        refused = status != AuthenticationStatus.SUCCESS || security.getCallerPrincipal() == null;
         if (!refused) {
             http.redirect(http.getRequestContextPath() + "/"
                     + new ReturnAddress(to).path().replaceFirst("^/", ""));
         }
         password = null;
-    }
-
-    /** Ends the session and shows the sign-in page. */
-    public String signOut() throws ServletException {
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        request.logout();
-        BrowserSession.end(request);
-        return "/login.xhtml?faces-redirect=true";
     }
 
     private static String orBlank(String value) {
