@@ -1,0 +1,5 @@
+/** Opportunity pages: the list, an opportunity on its way, and writing about one. They ask the doors and decide nothing. */
+@Feature(dependsOn = {"access", "account", "contact", "opportunity", "ui"})
+package crm.web.opportunity;
+
+import crm.domain.shared.Feature;
