@@ -155,6 +155,17 @@ class FindingByNameTest {
         assertThat(plenty.more()).isTrue();
     }
 
+    @Test
+    void one_statement_per_type_is_enough_and_one_more_for_converted_leads() {
+        int statements = Office.as(database, "anna", office -> {
+            SearchService search = office.search();
+            search.find("nord");
+            return database.statements().during(() -> search.find("nord")).statements();
+        });
+
+        assertThat(statements).isEqualTo(6);
+    }
+
     private static List<Hits> find(String caller, String text) {
         return Office.as(database, caller, office -> office.search().find(text));
     }
