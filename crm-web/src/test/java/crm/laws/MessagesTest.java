@@ -20,7 +20,7 @@ class MessagesTest {
     /** Words that are the same in both languages. */
     private static final Pattern SAME_IN_BOTH = Pattern.compile(
             "[^\\p{L}]*|\\{0}.*|.{1,3}|Sightline.*|Name|Status|Website|Land|Import|Export|Text|Filter|Version|Person|Partner|Champion|Budget|Start"
-                    + "|Manager|Team|Marketing|SDR|AE|E-Mail|CSV|Administrator|Lead|Leads|Online|Web|Rating|Webinar|Position");
+                    + "|Manager|Team|Marketing|SDR|AE|E-Mail|CSV|Administrator|Lead|Leads|Online|Web|Rating|Webinar|Position|Warm");
 
     /** Attributes that are read by people; {@code value} only where it is shown. */
     private static final Set<String> READ_BY_PEOPLE = Set.of(

@@ -17,8 +17,6 @@ import java.util.List;
 /** All conversions there have been. One per lead: the lead is the key. */
 @Dependent
 public class Conversions {
-    private static final int SHOWN = 50;
-
     private final Sql sql;
     private final RecordAccess access;
 
@@ -60,7 +58,6 @@ public class Conversions {
      */
     public List<Lineage> of(Viewer viewer, RecordRef record) {
         access.require(viewer, record, AccessLevel.READ);
-        String key = record.type().word() + "_id";
         return access.withCondition(
                 viewer,
                 conditions -> sql.list(
@@ -75,10 +72,18 @@ public class Conversions {
                                 .add(conditions.of(RecordType.CONTACT, "c", AccessLevel.READ))
                                 .add(" left join opportunity p on p.id = v.opportunity_id and ")
                                 .add(conditions.of(RecordType.OPPORTUNITY, "p", AccessLevel.READ))
-                                .add(
-                                        " where v." + key + " = ? order by v.converted_at desc limit " + SHOWN,
-                                        record.id()),
+                                .add(part(record.type()), record.id())
+                                .add(" order by v.converted_at desc limit 50"),
                         Conversions::lineage));
+    }
+
+    private static String part(RecordType type) {
+        return switch (type) {
+            case LEAD -> " where v.lead_id = ?";
+            case ACCOUNT -> " where v.account_id = ?";
+            case CONTACT -> " where v.contact_id = ?";
+            case OPPORTUNITY -> " where v.opportunity_id = ?";
+        };
     }
 
     private static Lineage lineage(ResultSet row) throws SQLException {
