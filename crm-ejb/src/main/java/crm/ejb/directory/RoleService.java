@@ -4,6 +4,7 @@ import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.directory.Role;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Reason;
 import crm.domain.shared.Text;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The door to the role hierarchy. Changing it touches no record: who sees what follows from the tree alone. */
 @Stateless
@@ -50,52 +52,42 @@ public class RoleService {
         return role.id();
     }
 
-    /** Gives a role another name. */
-    @RolesAllowed(Permission.ROLE_ADMIN)
-    public void rename(int id, int version, String name) {
-        OrganisationChange change = changes.begin();
-        Role role = forChange(id, version);
-        String before = role.name();
-        roles.requireFree(Text.line(name), id);
-        role.rename(name);
-        changes.announce(change, "role.renamed", Map.of("from", before, "to", role.name()));
+    /**
+     * A role for its page.
+     *
+     * @throws NotFoundException if there is none
+     */
+    @RolesAllowed({Permission.ROLE_ADMIN, Permission.USER_ADMIN})
+    public RoleRow view(int id) {
+        return roles.tree().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("role/" + id));
     }
 
     /**
-     * Puts a role, and all below it, under another one; holds for the next request of everybody.
+     * Changes name, place and settings of a role, all or nothing. If it moves, all below it moves along; that holds for
+     * the next request of everybody.
      *
-     * @throws crm.domain.shared.InvalidException if the new parent is the role itself or lies below it
-     * @throws DeniedException if it is the caller's own role, or would let him see more than before
+     * @throws crm.domain.shared.InvalidException if the name is taken, or the new parent is the role itself or below it
+     * @throws DeniedException if it is the caller's own role that moves, or he would see more than before
      */
     @RolesAllowed(Permission.ROLE_ADMIN)
-    public void move(MoveRole command) {
+    public void edit(EditRole command) {
         OrganisationChange change = changes.begin();
-        Role role = forChange(command.id(), command.version());
-        roles.requireKnown("parentId", command.newParentId());
-        change.requireMoving(command.id(), command.newParentId());
-        String before = nameOf(role.parentId());
-        role.moveUnder(command.newParentId(), change.before().tree());
-        changes.announce(
-                change, "role.moved", Map.of("role", role.name(), "from", before, "to", nameOf(command.newParentId())));
-    }
-
-    /** Sets what the owner of an account has on its contacts and opportunities of other owners (clause C10). */
-    @RolesAllowed(Permission.ROLE_ADMIN)
-    public void openChildren(int id, int version, AccessLevel contacts, AccessLevel opportunities) {
-        OrganisationChange change = changes.begin();
-        Role role = forChange(id, version);
-        role.openChildren(contacts, opportunities);
-        changes.announce(
-                change,
-                "role.childrenOpened",
-                Map.of("role", role.name(), "contacts", contacts.name(), "opportunities", opportunities.name()));
+        Role role = roles.require(command.id());
+        role.requireVersion(command.version());
+        move(change, role, command.parentId());
+        open(change, role, command.contactAccess(), command.opportunityAccess());
+        rename(change, role, Text.line(command.name()));
     }
 
     /** Deletes a role in which nobody is, active or not, and below which there is none. */
     @RolesAllowed(Permission.ROLE_ADMIN)
     public void delete(int id, int version) {
         OrganisationChange change = changes.begin();
-        Role role = forChange(id, version);
+        Role role = roles.require(id);
+        role.requireVersion(version);
         boolean needed = roles.tree().stream().anyMatch(row -> row.id() == id && !row.removable());
         if (needed) {
             throw new DeniedException(Reason.of("directory.refused.roleInUse", role.name()));
@@ -104,10 +96,34 @@ public class RoleService {
         changes.announce(change, "role.deleted", Map.of("role", role.name()));
     }
 
-    private Role forChange(int id, int version) {
-        Role role = roles.require(id);
-        role.requireVersion(version);
-        return role;
+    private void rename(OrganisationChange change, Role role, String name) {
+        String before = role.name();
+        roles.requireFree(name, role.id());
+        role.rename(name);
+        if (!before.equals(role.name())) {
+            changes.announce(change, "role.renamed", Map.of("from", before, "to", role.name()));
+        }
+    }
+
+    private void move(OrganisationChange change, Role role, Integer parentId) {
+        if (Objects.equals(role.parentId(), parentId)) {
+            return;
+        }
+        roles.requireKnown("parentId", parentId);
+        change.requireMoving(role.id(), parentId);
+        String before = nameOf(role.parentId());
+        role.moveUnder(parentId, change.before().tree());
+        changes.announce(change, "role.moved", Map.of("role", role.name(), "from", before, "to", nameOf(parentId)));
+    }
+
+    private void open(OrganisationChange change, Role role, AccessLevel contacts, AccessLevel opportunities) {
+        if (role.contactAccess() != contacts || role.opportunityAccess() != opportunities) {
+            role.openChildren(contacts, opportunities);
+            changes.announce(
+                    change,
+                    "role.childrenOpened",
+                    Map.of("role", role.name(), "contacts", contacts.name(), "opportunities", opportunities.name()));
+        }
     }
 
     private String nameOf(Integer id) {

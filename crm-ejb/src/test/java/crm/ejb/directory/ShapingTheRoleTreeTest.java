@@ -47,13 +47,13 @@ class ShapingTheRoleTreeTest {
 
     @Test
     void two_moves_at_once_close_no_cycle() throws Exception {
-        MoveRole serviceUnderSales = moving("Service", "Sales");
-        MoveRole salesUnderService = moving("Sales", "Service");
+        EditRole serviceUnderSales = moving("Service", "Sales");
+        EditRole salesUnderService = moving("Sales", "Service");
 
         Throwable refused = house.whileUncommitted(
-                entities -> DirectoryFixture.roles(entities, "root").move(serviceUnderSales),
+                entities -> DirectoryFixture.roles(entities, "root").edit(serviceUnderSales),
                 () -> house.database.run(
-                        entities -> DirectoryFixture.roles(entities, "root").move(salesUnderService)));
+                        entities -> DirectoryFixture.roles(entities, "root").edit(salesUnderService)));
 
         assertThat(refused).isInstanceOf(InvalidException.class);
         assertThat(house.role("Service").parentId())
@@ -74,11 +74,11 @@ class ShapingTheRoleTreeTest {
 
     @Test
     void a_change_on_the_strength_of_an_old_tree_is_a_conflict() {
-        MoveRole old = moving("South", "Service");
+        EditRole old = moving("South", "Service");
         move("root", "South", "Top");
 
         assertThatThrownBy(() -> house.<Void>roles("root", door -> {
-                    door.move(old);
+                    door.edit(old);
                     return null;
                 }))
                 .isInstanceOf(ConflictException.class);
@@ -114,7 +114,8 @@ class ShapingTheRoleTreeTest {
     void a_role_says_what_account_owners_have_on_children() {
         RoleRow sales = house.role("Sales");
         house.<Void>roles("root", door -> {
-            door.openChildren(sales.id(), sales.version(), AccessLevel.NONE, AccessLevel.READ);
+            door.edit(new EditRole(
+                    sales.id(), sales.version(), "Sales", sales.parentId(), AccessLevel.NONE, AccessLevel.READ));
             return null;
         });
 
@@ -122,22 +123,29 @@ class ShapingTheRoleTreeTest {
         assertThat(house.role("Sales").opportunityAccess()).isEqualTo(AccessLevel.READ);
     }
 
-    private MoveRole moving(String role, String under) {
+    private EditRole moving(String role, String under) {
         RoleRow moved = house.role(role);
-        return new MoveRole(moved.id(), moved.version(), house.role(under).id());
+        return new EditRole(
+                moved.id(),
+                moved.version(),
+                moved.name(),
+                house.role(under).id(),
+                moved.contactAccess(),
+                moved.opportunityAccess());
     }
 
     private void move(String caller, String role, String under) {
-        MoveRole command = moving(role, under);
+        EditRole command = moving(role, under);
         house.<Void>roles(caller, door -> {
-            door.move(command);
+            door.edit(command);
             return null;
         });
     }
 
     private void rename(RoleRow role, String name) {
         house.<Void>roles("root", door -> {
-            door.rename(role.id(), role.version(), name);
+            door.edit(new EditRole(
+                    role.id(), role.version(), name, role.parentId(), role.contactAccess(), role.opportunityAccess()));
             return null;
         });
     }
