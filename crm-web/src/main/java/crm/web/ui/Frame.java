@@ -22,7 +22,7 @@ public class Frame {
             list(RecordType.OPPORTUNITY, "chart-line", "g o"),
             new Place(
                     "setup",
-                    "/setup/index.xhtml",
+                    "/directory/index.xhtml",
                     "cog",
                     "g s",
                     List.of(

@@ -65,7 +65,7 @@
  * <p>Invariants: no text outside the bundles; only the languages of {@link crm.web.ui.Languages}; a page never decides
  * about access, it only hides what the caller's permissions do not open. Out of scope: what a record means.
  */
-@Feature(dependsOn = {"shared", "access"})
+@Feature(dependsOn = {"shared", "access", "directory"})
 package crm.web.ui;
 
 import crm.domain.shared.Feature;
