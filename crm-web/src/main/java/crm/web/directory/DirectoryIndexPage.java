@@ -1,0 +1,43 @@
+package crm.web.directory;
+
+import crm.domain.access.Permission;
+import crm.domain.shared.NotFoundException;
+import crm.web.ui.Place;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The start of set-up: what the caller may administer. */
+@Named
+@RequestScoped
+public class DirectoryIndexPage {
+    private static final List<Place> PLACES = List.of(
+            place("users", "users", Permission.USER_ADMIN),
+            place("roles", "sitemap", Permission.ROLE_ADMIN),
+            place("permissionSets", "key", Permission.PERMISSION_ADMIN),
+            place("sharing", "share-alt", Permission.SHARING_ADMIN));
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Place> places;
+
+    @PostConstruct
+    void open() {
+        places = PLACES.stream().filter(place -> place.isOpenTo(request)).toList();
+        if (places.isEmpty()) {
+            throw new NotFoundException("set-up");
+        }
+    }
+
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    private static Place place(String page, String icon, String permission) {
+        return new Place(page, "/directory/" + page + ".xhtml", icon, "", List.of(permission));
+    }
+}
