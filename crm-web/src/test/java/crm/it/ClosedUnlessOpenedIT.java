@@ -92,6 +92,14 @@ class ClosedUnlessOpenedIT {
     }
 
     @Test
+    void behind_a_proxy_with_tls_the_session_cookie_is_secure() {
+        assertThat(Http.get("/login.xhtml", "X-Forwarded-Proto", "https")
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("JSESSIONID=") && cookie.contains("Secure"));
+    }
+
+    @Test
     void the_database_password_is_not_in_the_log() {
         assertThat(Suite.log()).noneMatch(line -> line.contains("pass:word"));
     }
