@@ -68,7 +68,7 @@ public record Mapping(
      * Goes on only if every column fills another known field, the last name is among them, and nothing is made converted.
      *
      * @param columns how many columns the file has
-     * @throws InvalidException naming each problem by its column ({@code column.3}), or by field
+     * @throws InvalidException naming each problem by its column ({@code column3}), or by field
      */
     public void require(int columns) {
         List<Problem> problems = new ArrayList<>();
@@ -77,9 +77,9 @@ public record Mapping(
             String field = fields.get(i);
             boolean filled = !field.equals(ImportFields.NONE);
             if (i >= columns || (filled && !ImportFields.ALL.contains(field))) {
-                problems.add(Problem.of("column." + i, "transfer.mapping.unknown"));
+                problems.add(Problem.of("column" + i, "transfer.mapping.unknown"));
             } else if (filled && !taken.add(field)) {
-                problems.add(Problem.of("column." + i, "transfer.mapping.twice"));
+                problems.add(Problem.of("column" + i, "transfer.mapping.twice"));
             }
         }
         if (!taken.contains("lastName")) {

@@ -41,6 +41,12 @@ public class ImportResultService {
         return job.state().isOver() ? List.of() : checks.sample(job, SAMPLE);
     }
 
+    /** The name of the owner chosen for lines without a known one, or null for the caller himself. */
+    @RolesAllowed(Permission.LEAD_IMPORT)
+    public String fallbackName(long id) {
+        return imports.fallbackName(imports.require(caller.get(), id));
+    }
+
     /** The first twenty lines as the leads they become; broken ones are left out. None once the import is over. */
     @RolesAllowed(Permission.LEAD_IMPORT)
     public List<DraftRow> drafts(long id) {

@@ -67,6 +67,16 @@ public class Imports {
                 .orElseThrow(() -> new NotFoundException("import/" + id));
     }
 
+    /** The name of the chosen owner of lines without a known owner; null if none is chosen. */
+    String fallbackName(ImportDetail job) {
+        return sql.first(
+                        SqlText.of(
+                                "select display_name from crm_user where id = ?",
+                                job.mapping().fallbackOwnerId()),
+                        row -> row.getString(1))
+                .orElse(null);
+    }
+
     /** Stores a job for a file that is about to be stored; returns its id. */
     long add(Viewer owner, String fileName) {
         return sql.first(

@@ -20,6 +20,7 @@ public class Frame {
             list(RecordType.ACCOUNT, "building", "g a"),
             list(RecordType.CONTACT, "users", "g c"),
             list(RecordType.OPPORTUNITY, "chart-line", "g o"),
+            new Place("transfer", "/transfer/list.xhtml", "upload", "g i", List.of(Permission.LEAD_IMPORT)),
             new Place(
                     "setup",
                     "/directory/index.xhtml",

@@ -1,0 +1,19 @@
+package crm.web.transfer;
+
+/** Text for a cell of a file that a spreadsheet will open. */
+final class SafeCell {
+    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+
+    private SafeCell() {}
+
+    /** The text, with an apostrophe before it if a spreadsheet could take it for a formula; empty for null. */
+    static String of(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        String visible = text.stripLeading();
+        boolean formula = FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0
+                || (!visible.isEmpty() && FORMULA_BEGINNINGS.indexOf(visible.charAt(0)) >= 0);
+        return formula ? "'" + text : text;
+    }
+}
