@@ -67,7 +67,6 @@ public final class LeadReading {
     }
 
     private LeadProfile profile() {
-        String source = text("source");
         return new LeadProfile(
                 text("salutation"),
                 text("firstName"),
@@ -82,13 +81,22 @@ public final class LeadReading {
                 value("employees", "problem.number", Cell::count),
                 value("annualRevenue", "problem.number", Cell::money),
                 new Address(raw("street"), text("city"), text("postalCode"), text("state"), text("country")),
-                source == null ? LeadSource.OTHER : mapping.source(source),
+                source(),
                 value("channel", "problem.choice", Cell::channel),
                 value("rating", "problem.choice", Cell::rating),
                 flag("interested"),
                 flag("emailOptOut"),
                 flag("callOptOut"),
                 raw("description"));
+    }
+
+    /** A file that says nothing of sources is a list that is imported. */
+    private LeadSource source() {
+        if (mapping.columnOf("source") < 0) {
+            return LeadSource.IMPORTED_LIST;
+        }
+        String word = text("source");
+        return word == null ? LeadSource.OTHER : mapping.source(word);
     }
 
     private boolean flag(String field) {

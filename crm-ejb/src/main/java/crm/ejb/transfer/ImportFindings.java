@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.StringWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,14 +39,29 @@ public class ImportFindings {
                         jobId,
                         after,
                         size),
-                row -> new FindingRow(
-                        row.getLong(1),
-                        new Finding(
-                                row.getLong(2),
-                                row.getString(3),
-                                row.getString(4),
-                                Reason.of(row.getString(5), MappingText.arguments(row.getString(6))),
-                                row.getBoolean(7))));
+                ImportFindings::row);
+    }
+
+    /** The first findings that matter: errors before warnings. */
+    List<Finding> first(long jobId, int size) {
+        return sql.list(
+                SqlText.of(
+                        "select id, line, column_name, value, reason, arguments, warning from import_finding"
+                                + " where job_id = ? order by warning, id limit ?",
+                        jobId,
+                        size),
+                row -> row(row).finding());
+    }
+
+    private static FindingRow row(ResultSet row) throws SQLException {
+        return new FindingRow(
+                row.getLong(1),
+                new Finding(
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Reason.of(row.getString(5), MappingText.arguments(row.getString(6))),
+                        row.getBoolean(7)));
     }
 
     /** Refused lines in the order of the file, after a given line. */

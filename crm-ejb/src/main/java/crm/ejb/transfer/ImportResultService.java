@@ -1,6 +1,7 @@
 package crm.ejb.transfer;
 
 import crm.domain.access.Permission;
+import crm.domain.transfer.Finding;
 import crm.domain.transfer.Line;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.shared.Announcements;
@@ -63,6 +64,12 @@ public class ImportResultService {
     @RolesAllowed(Permission.LEAD_IMPORT)
     public List<FindingRow> findings(long id, long after, int size) {
         return findings.list(imports.require(caller.get(), id).id(), after, Math.min(size, MOST));
+    }
+
+    /** The first findings, errors before warnings; at most 1000. */
+    @RolesAllowed(Permission.LEAD_IMPORT)
+    public List<Finding> first(long id, int size) {
+        return findings.first(imports.require(caller.get(), id).id(), Math.min(size, MOST));
     }
 
     /**

@@ -99,6 +99,9 @@ class ImportingAFileTest {
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(3L, "ben"),
                         org.assertj.core.api.Assertions.tuple(6L, "anna"));
+        assertThat(anna.call(() -> anna.results.first(id, 2)))
+                .extracting(Finding::warning)
+                .containsExactly(false, false);
         assertThat(anna.ask("select count(*) from lead")).containsExactly("0");
     }
 

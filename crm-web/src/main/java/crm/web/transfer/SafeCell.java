@@ -1,8 +1,11 @@
 package crm.web.transfer;
 
+import java.util.regex.Pattern;
+
 /** Text for a cell of a file that a spreadsheet will open. */
 final class SafeCell {
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]+");
 
     private SafeCell() {}
 
@@ -11,7 +14,7 @@ final class SafeCell {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String visible = text.stripLeading();
+        String visible = BLANKS.matcher(text).replaceFirst("");
         boolean formula = FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0
                 || (!visible.isEmpty() && FORMULA_BEGINNINGS.indexOf(visible.charAt(0)) >= 0);
         return formula ? "'" + text : text;

@@ -2,28 +2,29 @@ package crm.web.transfer;
 
 import crm.domain.transfer.Finding;
 import crm.ejb.transfer.DraftRow;
-import crm.ejb.transfer.FindingRow;
 import crm.ejb.transfer.ImportDetail;
 import crm.ejb.transfer.ImportResultService;
 import crm.ejb.transfer.ImportService;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** What a dry run has found, before anything is imported. */
 @Named
-@RequestScoped
-public class TransferCheckPage {
+@ViewScoped
+public class TransferCheckPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
 
     @Inject
-    private ImportService imports;
+    private transient ImportService imports;
 
     @Inject
-    private ImportResultService results;
+    private transient ImportResultService results;
 
     private ImportDetail job;
     private List<Finding> findings;
@@ -32,9 +33,7 @@ public class TransferCheckPage {
     @PostConstruct
     void open() {
         job = imports.view(RecordId.ofRequest());
-        findings = results.findings(job.id(), 0, SHOWN).stream()
-                .map(FindingRow::finding)
-                .toList();
+        findings = results.first(job.id(), SHOWN);
         drafts = results.drafts(job.id());
     }
 
