@@ -35,11 +35,6 @@ final class ListCost {
         return visible;
     }
 
-    /** About how many records there are. */
-    long total() {
-        return total;
-    }
-
     /** The cheapest shape. */
     Shape shape() {
         if (visible == 0) {

@@ -41,14 +41,24 @@ record ListPlan(
         };
     }
 
+    /** Whether the viewer reaches every record of the type, so that walking passes over none of them. */
+    boolean seesEverything() {
+        return predicate.terms(AccessLevel.READ).stream().anyMatch(Term.Everything.class::isInstance);
+    }
+
+    /** The walk gives up after a number of rows, unless every row is visible; whether it did shows in too few rows. */
     private SqlText walk(int budget) {
-        return SqlText.of(
-                        "select r.id, r." + sort.column() + " c from (select r.* from " + source.table() + " r where ")
-                .add(window())
-                .add(order("r." + sort.column(), "r.id") + " limit " + budget + ") r where ")
+        String order = order("r." + sort.column(), "r.id");
+        SqlText walked = seesEverything()
+                ? SqlText.of(source.table() + " r where ").add(window()).add(" and ")
+                : SqlText.of("(select r.* from " + source.table() + " r where ")
+                        .add(window())
+                        .add(order + " limit " + budget + ") r where ");
+        return SqlText.of("select r.id, r." + sort.column() + " c from ")
+                .add(walked)
                 .add(predicate.condition("r", AccessLevel.READ))
                 .add(filtered())
-                .add(order("r." + sort.column(), "r.id") + " limit " + limit);
+                .add(order + " limit " + limit);
     }
 
     private SqlText branches(boolean merge) {

@@ -113,8 +113,9 @@ public class RecordList {
         ListCost cost = new ListCost(sql, statistics, plan);
         ListPlan.Shape shape = cost.shape();
         Answer<T> answer = run(question, plan.ids(shape, WALK_BUDGET));
-        boolean cutShort =
-                shape == ListPlan.Shape.WALK && answer.found().size() < plan.limit() && cost.total() >= WALK_BUDGET;
+        boolean cutShort = shape == ListPlan.Shape.WALK
+                && !plan.seesEverything()
+                && answer.found().size() < plan.limit();
         return cutShort && !answer.stale() ? run(question, plan.ids(cost.certainShape(), WALK_BUDGET)) : answer;
     }
 
