@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The page of one opportunity. */
@@ -77,8 +78,13 @@ public class OpportunityViewPage implements Serializable {
         return new RecordRef(RecordType.OPPORTUNITY, opportunity.id());
     }
 
+    /** The stages on the way; of the two ends, the one that was taken stands right behind it. */
     public List<Stage> getSteps() {
-        return List.of(Stage.values());
+        List<Stage> steps = new ArrayList<>(Stage.open());
+        boolean lost = opportunity.stage() == Stage.CLOSED_LOST;
+        steps.add(lost ? Stage.CLOSED_LOST : Stage.CLOSED_WON);
+        steps.add(lost ? Stage.CLOSED_WON : Stage.CLOSED_LOST);
+        return steps;
     }
 
     public boolean isEditable() {
