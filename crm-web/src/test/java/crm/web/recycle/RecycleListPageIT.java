@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RecycleListPageIT {
     private static final String THROW_ONE_AWAY = "update lead set deleted_at = now(), deleted_by = owner_id where id ="
-            + " (select l.id from lead l join crm_user u on u.id = l.owner_id where u.user_name = 'oliver'"
+            + " (select l.id from lead l join crm_user u on u.id = l.owner_id where u.user_name = 'lena'"
             + " and l.deleted_at is null and l.converted_at is null order by l.id limit 1)";
     private static final String LATEST =
             "select last_name from lead where deleted_at is not null" + " order by deleted_at desc limit 1";
@@ -20,10 +20,10 @@ class RecycleListPageIT {
     final Browser browser = new Browser();
 
     @Test
-    void a_deleted_lead_is_taken_back_by_its_owner() {
+    void a_manager_takes_back_what_was_deleted_below_her() {
         Suite.change(THROW_ONE_AWAY);
         String name = Suite.ask(LATEST);
-        Page page = browser.signInAs("oliver");
+        Page page = browser.signInAs("martina");
         browser.open("/recycle/list.xhtml");
         Locator row = page.locator("tbody tr").first();
         assertThat(row).containsText(name);
