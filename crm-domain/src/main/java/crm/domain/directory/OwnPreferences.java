@@ -21,7 +21,7 @@ public record OwnPreferences(String theme, String locale, String timeZone) imple
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
 
     /** @throws InvalidException naming every wrong field */
-    void requireValid() {
+    public void requireValid() {
         List<Problem> problems = new ArrayList<>();
         if (theme == null || !THEMES.contains(theme)) {
             problems.add(Problem.of("theme", "problem.choice"));

@@ -116,14 +116,6 @@ public class User {
         lastSignInAt = now;
     }
 
-    /** Remembers how the user wants to see pages. */
-    public void prefer(OwnPreferences wish) {
-        wish.requireValid();
-        locale = wish.locale();
-        theme = wish.theme();
-        timeZone = wish.timeZone();
-    }
-
     /** @throws ConflictException if the user changed since the caller read him */
     public void requireVersion(int readVersion) {
         if (version != readVersion) {

@@ -1,10 +1,12 @@
 package crm.ejb.directory;
 
+import crm.domain.directory.OwnPreferences;
 import crm.domain.directory.User;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.access.Member;
 import crm.ejb.access.Organisations;
 import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -28,6 +30,17 @@ public class OwnAccounts {
     /** The caller's own user. */
     public User get() {
         return users.require(caller.get().userId());
+    }
+
+    /** Stores how the caller wants to see pages; not by his entity, whose update would count as one of the organisation. */
+    public void prefer(OwnPreferences wish) {
+        wish.requireValid();
+        sql.update(SqlText.of(
+                "update crm_user set theme = ?, locale = ?, time_zone = ? where id = ?",
+                wish.theme(),
+                wish.locale(),
+                wish.timeZone(),
+                caller.get().userId()));
     }
 
     /** What the caller may do. */

@@ -35,7 +35,7 @@ public class PreferenceService {
     /** Remembers how the caller wants to see pages. */
     @RolesAllowed(Permission.SIGNED_IN)
     public void prefer(OwnPreferences wish) {
-        own.get().prefer(wish);
+        own.prefer(wish);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crm.domain.directory.OwnPreferences;
 import crm.domain.shared.InvalidException;
+import crm.fixture.House;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class SettlingOnesOwnAccountTest {
 
         assertThat(house.preferences("anna", PreferenceService::get)).isEqualTo(wish);
         assertThat(house.preferences("ben", PreferenceService::get).theme()).isEqualTo("system");
+    }
+
+    @Test
+    void a_wish_changes_nothing_of_the_organisation() {
+        long before = epoch();
+
+        prefer(new OwnPreferences("light", null, null));
+
+        assertThat(epoch()).isEqualTo(before);
     }
 
     @Test
@@ -56,6 +66,13 @@ class SettlingOnesOwnAccountTest {
     private boolean stillValid(SignedIn session) {
         return house.database.call(
                 entities -> new SignIns(entities).caller(session).isPresent());
+    }
+
+    private long epoch() {
+        return house.database.call(entities -> {
+            House rooms = new House(entities, "anna");
+            return rooms.organisations().current(rooms.sql()).epoch();
+        });
     }
 
     private void prefer(OwnPreferences wish) {
