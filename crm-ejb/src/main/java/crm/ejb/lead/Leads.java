@@ -115,6 +115,13 @@ public class Leads {
         entities.persist(lead);
     }
 
+    /** Stores many new leads at once and forgets them, so that nobody asks again and again whether they changed. */
+    public void addAll(Collection<Lead> many) {
+        many.forEach(entities::persist);
+        entities.flush();
+        entities.clear();
+    }
+
     /** Those of the external ids that some lead has, whoever may see it: they are given once. */
     public Set<String> takenExternalIds(Collection<String> ids) {
         String[] wanted = ids.toArray(String[]::new);

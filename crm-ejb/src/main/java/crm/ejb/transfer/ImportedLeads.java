@@ -8,6 +8,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The leads that lines become, captured as if by hand. */
 @Dependent
@@ -24,13 +26,15 @@ public class ImportedLeads {
     /** Captures the lines of a batch that are ready, by whoever imports. */
     void capture(ImportBatch batch, int importerId) {
         Stamp stamp = new Stamp(importerId, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        List<Lead> captured = new ArrayList<>();
         for (ImportBatch.Ready line : batch.ready()) {
             Lead lead = Lead.capture(line.draft().profile(), line.ownerId(), stamp);
             if (line.draft().status() != LeadStatus.NEW) {
                 lead.moveTo(line.draft().status(), stamp);
             }
             lead.nameExternally(line.draft().externalId());
-            leads.add(lead);
+            captured.add(lead);
         }
+        leads.addAll(captured);
     }
 }
