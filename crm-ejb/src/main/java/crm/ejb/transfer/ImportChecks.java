@@ -36,7 +36,7 @@ public class ImportChecks {
     /** Checks every line and keeps what it finds. */
     ImportCounts check(ImportDetail job) {
         findings.clear(job.id());
-        OwnerNames owners = new OwnerNames(importers.hold());
+        OwnerNames owners = new OwnerNames(importers.now());
         SeenKeys mails = new SeenKeys();
         SeenKeys keys = new SeenKeys();
         ImportCounts counts = ImportCounts.NONE;
@@ -53,7 +53,7 @@ public class ImportChecks {
 
     /** The first lines as the leads they would become; broken ones are left out. */
     List<DraftRow> drafts(ImportDetail job) {
-        OwnerNames owners = new OwnerNames(importers.hold());
+        OwnerNames owners = new OwnerNames(importers.now());
         List<Line> first = sample(job, SHOWN);
         return read(job, owners, first).ready().stream()
                 .map(row -> new DraftRow(

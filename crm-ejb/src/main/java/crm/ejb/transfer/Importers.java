@@ -23,6 +23,11 @@ public class Importers {
         this.sql = sql;
     }
 
+    /** The organisation as of now, for a check that stores nothing on the strength of it. */
+    Organisation now() {
+        return organisations.current(sql);
+    }
+
     /** The organisation, kept as it is until the transaction ends. */
     Organisation hold() {
         access.holdOrganisation();

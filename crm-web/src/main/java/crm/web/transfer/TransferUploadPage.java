@@ -3,6 +3,7 @@ package crm.web.transfer;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.ejb.transfer.ImportService;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,9 +26,16 @@ public class TransferUploadPage {
     @Inject
     private HttpServletRequest request;
 
+    private long limit;
+
+    @PostConstruct
+    void open() {
+        limit = imports.limit();
+    }
+
     /** The largest file that is taken, in megabytes. */
     public long getLimit() {
-        return imports.limit();
+        return limit;
     }
 
     /** Takes the file and leads to its columns. */
@@ -37,8 +45,8 @@ public class TransferUploadPage {
             if (file == null || file.getSize() == 0) {
                 throw refused("transfer.file.missing");
             }
-            if (file.getSize() > getLimit() * MEGABYTE) {
-                throw refused("transfer.file.tooLarge", getLimit());
+            if (file.getSize() > limit * MEGABYTE) {
+                throw refused("transfer.file.tooLarge", limit);
             }
             try (InputStream content = file.getInputStream()) {
                 long id = imports.upload(file.getSubmittedFileName(), content);
@@ -47,7 +55,7 @@ public class TransferUploadPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException | IllegalStateException noFile) {
-            throw refused("transfer.file.tooLarge", getLimit());
+            throw refused("transfer.file.tooLarge", limit);
         }
     }
 
