@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import crm.demo.DemoOrganisation;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Milliseconds; for a machine with two busy cores, where the first request to each page compiles it. */
+    private static final double PATIENCE = 30_000;
+
     private static com.microsoft.playwright.Browser chromium;
 
     private BrowserContext context;
@@ -53,12 +57,13 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                         .setColorScheme(colours)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Berlin"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             chromium = Playwright.create()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -97,9 +102,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return page.navigate(Suite.address(path).toString());
     }
 
-    /** Signs in as somebody of the demo organisation, with the password that the demo shows. */
+    /** Signs in as somebody of the demo organisation, with the password that the demo shows; waits until he is in. */
     public Page signInAs(String userName) {
-        return signInAs(userName, DemoOrganisation.signIns().get(0).password());
+        signInAs(userName, DemoOrganisation.signIns().get(0).password());
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        return page;
     }
 
     /** Signs in at the sign-in page. Whether that succeeded is the caller's question. */
