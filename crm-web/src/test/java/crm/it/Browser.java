@@ -109,6 +109,12 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
+    /** As {@link #signInAs(String)}, and waits until the first page after it is there. */
+    public Page enterAs(String userName) {
+        signInAs(userName).waitForURL(url -> !url.contains("/login.xhtml"));
+        return page;
+    }
+
     /** Signs in at the sign-in page. Whether that succeeded is the caller's question. */
     public Page signInAs(String userName, String password) {
         open("/login.xhtml");

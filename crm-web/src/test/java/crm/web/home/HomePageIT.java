@@ -15,7 +15,7 @@ class HomePageIT {
 
     @Test
     void my_day_shows_tasks_leads_and_sales() {
-        Page page = browser.signInAs("martina");
+        Page page = browser.enterAs("martina");
         browser.open("/index.xhtml?whose=all");
 
         assertThat(page.getByRole(AriaRole.HEADING, named("My day"))).isVisible();
@@ -26,7 +26,7 @@ class HomePageIT {
 
     @Test
     void a_task_that_is_done_leaves_the_list() {
-        Page page = browser.signInAs("oliver");
+        Page page = browser.enterAs("stefan");
         Locator done = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"));
         done.first().waitFor();
         int before = done.count();
@@ -38,7 +38,7 @@ class HomePageIT {
 
     @Test
     void what_was_opened_is_at_hand_again() {
-        Page page = browser.signInAs("lena");
+        Page page = browser.enterAs("lena");
         Locator hot = page.locator("a.entry").first();
         String name = hot.locator("strong").textContent();
         hot.click();
@@ -55,7 +55,7 @@ class HomePageIT {
     @Test
     void it_is_for_everybody_on_the_phone_and_in_the_dark() {
         for (int width : new int[] {390, 1440}) {
-            browser.dark(width).signInAs("martina");
+            browser.dark(width).enterAs("martina");
             browser.open("/index.xhtml?whose=all");
             browser.assertAccessible("home-dark-" + width);
         }

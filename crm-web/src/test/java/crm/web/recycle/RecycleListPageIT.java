@@ -23,7 +23,7 @@ class RecycleListPageIT {
     void a_manager_takes_back_what_was_deleted_below_her() {
         Suite.change(THROW_ONE_AWAY);
         String name = Suite.ask(LATEST);
-        Page page = browser.signInAs("martina");
+        Page page = browser.enterAs("martina");
         browser.open("/recycle/list.xhtml");
         Locator row = page.locator("tbody tr").first();
         assertThat(row).containsText(name);
@@ -40,7 +40,7 @@ class RecycleListPageIT {
     void the_bin_of_others_is_empty_for_me() {
         Suite.change(THROW_ONE_AWAY);
         String name = Suite.ask(LATEST);
-        Page page = browser.signInAs("audit");
+        Page page = browser.enterAs("audit");
 
         browser.open("/recycle/list.xhtml");
 
@@ -50,7 +50,7 @@ class RecycleListPageIT {
 
     @Test
     void it_is_for_everybody_on_the_phone_and_in_the_dark() {
-        browser.dark(390).signInAs("lena");
+        browser.dark(390).enterAs("lena");
         browser.open("/recycle/list.xhtml");
         browser.assertAccessible("recycle-dark-390");
     }

@@ -13,17 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SearchPageIT {
-    private static final String HIDDEN = "select l.last_name from lead l join crm_user u on u.id = l.owner_id"
-            + " where u.user_name = 'oliver' and l.deleted_at is null and not exists (select 1 from lead o where"
-            + " o.id <> l.id and o.search_text like '%' || lower(l.last_name) || '%')"
-            + " and l.last_name ~ '^[A-Za-z]{5,}$' limit 1";
+    /** A last name of a lead of a stranger's that occurs nowhere else. */
+    private static final String HIDDEN = "select min(l.last_name) from lead l join crm_user u on u.id = l.owner_id"
+            + " where u.user_name = 'oliver' and l.deleted_at is null and l.last_name ~ '^[A-Za-z]{5,}$' and 1 ="
+            + " (select count(*) from (select search_text from lead union all select search_text from account"
+            + " union all select search_text from contact union all select search_text from opportunity) all_of_them"
+            + " where search_text like '%' || lower(l.last_name) || '%')";
 
     @RegisterExtension
     final Browser browser = new Browser();
 
     @Test
     void names_of_every_type_are_found_by_the_box_on_every_page() {
-        Page page = browser.signInAs("martina");
+        Page page = browser.enterAs("martina");
 
         page.keyboard().press("/");
         page.keyboard().type("gmbh");
@@ -36,7 +38,7 @@ class SearchPageIT {
 
     @Test
     void suggestions_come_while_one_types_and_obey_the_arrows() {
-        Page page = browser.signInAs("martina");
+        Page page = browser.enterAs("martina");
         Locator box = page.getByRole(AriaRole.COMBOBOX);
 
         page.keyboard().press("Control+k");
@@ -54,7 +56,7 @@ class SearchPageIT {
     @Test
     void a_hidden_lead_answers_like_one_that_does_not_exist() {
         String name = Suite.ask(HIDDEN);
-        Page page = browser.signInAs("lena");
+        Page page = browser.enterAs("lena");
 
         browser.open("/search.xhtml?q=" + name);
         assertThat(page.getByText("Nothing found")).isVisible();
@@ -67,13 +69,13 @@ class SearchPageIT {
                         .request()
                         .get(Suite.address("/search.json?q=a").toString())
                         .text())
-                .doesNotContain("rows");
+                .doesNotContain("\"rows\"");
     }
 
     @Test
     void it_is_for_everybody_on_the_phone_and_in_the_dark() {
         for (int width : new int[] {390, 1440}) {
-            browser.dark(width).signInAs("martina");
+            browser.dark(width).enterAs("martina");
             browser.open("/search.xhtml?q=gmbh");
             browser.assertAccessible("search-dark-" + width);
         }
