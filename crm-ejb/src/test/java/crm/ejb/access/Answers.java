@@ -17,6 +17,9 @@ interface Answers {
     /** How many records the viewer may read. */
     int count(int viewer, Kind kind);
 
+    /** The ids of the records in the viewer's recycle bin. */
+    List<Long> recycled(int viewer, Kind kind);
+
     /** The ids of the records that a statement finds which asks for each of these levels. */
     Map<Level, List<Long>> reached(int viewer, Kind kind, List<Level> levels);
 }

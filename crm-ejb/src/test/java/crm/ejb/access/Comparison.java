@@ -24,6 +24,7 @@ final class Comparison {
     private final List<Disagreement> found = new ArrayList<>();
     private long decisions;
     private long answered;
+    private long recycled;
 
     Comparison(List<World> worlds, Answers answers) {
         this.worlds = worlds;
@@ -36,7 +37,7 @@ final class Comparison {
             for (User viewer : home.users()) {
                 for (Kind kind : Kind.values()) {
                     decisions += home.items(kind).size();
-                    compare(viewer.id(), kind, expected(viewer, home, kind));
+                    compare(viewer.id(), kind, expected(viewer, home, kind), bin(viewer, home, kind));
                 }
             }
         }
@@ -57,23 +58,45 @@ final class Comparison {
         return answered;
     }
 
+    /** Records expected in somebody's recycle bin. */
+    long recycled() {
+        return recycled;
+    }
+
     private Map<Item, Level> expected(User viewer, World home, Kind kind) {
         Map<Item, Level> levels = new LinkedHashMap<>();
         for (World world : worlds) {
-            Oracle oracle = new Oracle(world == home ? home : world.adding(viewer.withRole(null)));
+            Oracle oracle = oracle(viewer, home, world);
             world.items(kind).forEach(item -> levels.put(item, oracle.level(viewer.id(), item)));
         }
         return levels;
     }
 
-    private void compare(int viewer, Kind kind, Map<Item, Level> expected) {
+    private List<Long> bin(User viewer, World home, Kind kind) {
+        List<Long> bin = new ArrayList<>();
+        for (World world : worlds) {
+            Oracle oracle = oracle(viewer, home, world);
+            world.items(kind).stream()
+                    .filter(item -> oracle.isInRecycleBin(viewer.id(), item))
+                    .forEach(item -> bin.add(item.id()));
+        }
+        recycled += bin.size();
+        return bin.stream().sorted().toList();
+    }
+
+    private static Oracle oracle(User viewer, World home, World world) {
+        return new Oracle(world == home ? home : world.adding(viewer.withRole(null)));
+    }
+
+    private void compare(int viewer, Kind kind, Map<Item, Level> expected, List<Long> bin) {
         Map<Item, Level> levels = answers.levels(viewer, kind, List.copyOf(expected.keySet()));
         expected.forEach((item, level) -> check("level on " + item.id(), viewer, kind, level, levels.get(item)));
         checkAll("list", viewer, kind, reaching(Level.READ, expected), answers.list(viewer, kind));
         check("count", viewer, kind, reaching(Level.READ, expected).size(), answers.count(viewer, kind));
+        checkAll("bin", viewer, kind, bin, answers.recycled(viewer, kind));
         answers.reached(viewer, kind, BEYOND_READING)
                 .forEach((level, ids) -> checkAll("reach " + level, viewer, kind, reaching(level, expected), ids));
-        answered += expected.size() * (1L + BEYOND_READING.size());
+        answered += expected.size() * (2L + BEYOND_READING.size());
     }
 
     private static List<Long> reaching(Level level, Map<Item, Level> levels) {

@@ -14,11 +14,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class DifferentialTest {
-    private static final int LANES = 2;
+    private static final int LANES = 4;
     private static final int DECISIONS = 200_000;
 
     private final AtomicLong decisions = new AtomicLong();
     private final AtomicLong answers = new AtomicLong();
+    private final AtomicLong recycled = new AtomicLong();
 
     @Test
     void production_and_oracle_agree_on_every_pair() throws InterruptedException, ExecutionException {
@@ -38,6 +39,7 @@ class DifferentialTest {
         }
         System.out.printf("differential: %,d decisions, %,d answers%n", decisions.get(), answers.get());
         assertThat(decisions.get()).isGreaterThanOrEqualTo(DECISIONS);
+        assertThat(recycled.get()).isGreaterThan(10_000);
         assertThat(answers.get()).isGreaterThan(4 * decisions.get());
     }
 
@@ -56,6 +58,7 @@ class DifferentialTest {
                 Comparison comparison = bench.requireAgreement(batches.get(i));
                 decisions.addAndGet(comparison.decisions());
                 answers.addAndGet(comparison.answered());
+                recycled.addAndGet(comparison.recycled());
             }
             bench.requireEveryShape();
         }

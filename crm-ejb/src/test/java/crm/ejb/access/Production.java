@@ -29,6 +29,9 @@ final class Production implements Answers {
         new Sort("created", "created_at", "timestamptz"), new Sort("name", "sort_name", "text")
     };
 
+    private static final int ENDLESS = 5_000;
+    private static final Sort DELETED = new Sort("deleted", "deleted_at", "timestamptz");
+
     private final Supplier<Sql> sql;
     private final Organisations organisations = new Organisations();
     private final LyingStatistics statistics = new LyingStatistics();
@@ -61,19 +64,30 @@ final class Production implements Answers {
 
     @Override
     public List<Long> list(int viewer, Kind kind) {
-        statistics.tell(any(LyingStatistics.Story.values()));
-        Paging first = new Paging(any(SORTS).name(), turns.nextBoolean(), null, null, any(SIZES));
+        Paging paging = new Paging(any(SORTS).name(), turns.nextBoolean(), null, null, any(SIZES));
         List<Long> ids = new ArrayList<>();
-        for (ListSource source : sources(kind)) {
-            Paging paging = first;
-            while (paging != null) {
-                Slice<Long> slice = list().page(
-                                viewer(viewer), source, new SqlText(), paging, (row, level) -> row.getLong("list_id"));
-                ids.addAll(slice.rows());
-                paging = slice.next() == null
-                        ? null
-                        : new Paging(paging.sort(), paging.descending(), slice.next(), null, paging.size());
-            }
+        sources(kind).forEach(source -> ids.addAll(pages(viewer, source, paging)));
+        return ids;
+    }
+
+    @Override
+    public List<Long> recycled(int viewer, Kind kind) {
+        ListSource bin =
+                new ListSource(type(kind), "r.deleted_at is not null", "r.owner_id", "", List.of(DELETED), true);
+        return pages(viewer, bin, new Paging(DELETED.name(), turns.nextBoolean(), null, null, any(SIZES)));
+    }
+
+    private List<Long> pages(int viewer, ListSource source, Paging first) {
+        statistics.tell(any(LyingStatistics.Story.values()));
+        List<Long> ids = new ArrayList<>();
+        Paging paging = first;
+        while (paging != null && ids.size() < ENDLESS) {
+            Slice<Long> slice =
+                    list().page(viewer(viewer), source, new SqlText(), paging, (row, level) -> row.getLong("list_id"));
+            ids.addAll(slice.rows());
+            paging = slice.next() == null
+                    ? null
+                    : new Paging(paging.sort(), paging.descending(), slice.next(), null, paging.size());
         }
         return ids;
     }

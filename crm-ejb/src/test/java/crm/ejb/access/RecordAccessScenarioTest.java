@@ -266,6 +266,10 @@ class RecordAccessScenarioTest {
                 answers.levels(viewer, item.kind(), List.of(item)).get(item));
     }
 
+    private List<Long> bin(String viewer) {
+        return BENCH.ask((Answers answers) -> answers.recycled(scene.user(viewer), Kind.LEAD));
+    }
+
     private int count(String viewer) {
         return BENCH.ask((Answers answers) -> answers.count(scene.user(viewer), Kind.LEAD));
     }
