@@ -35,10 +35,28 @@ record OrganisationChange(Organisation before, Member by, Viewer viewer) {
         requireHeld(before.member(userId).map(Member::permissions).orElse(Set.of()));
     }
 
-    /** @throws DeniedException if the caller places himself without being a full administrator */
-    void requirePlacing(int userId) {
-        if (userId == by.id() && !isFullAdministrator()) {
+    /**
+     * @throws DeniedException if the caller, not being a full administrator, places himself, or brings somebody below his
+     *     own role whose records he does not see yet
+     */
+    void requirePlacing(int userId, Integer newRoleId) {
+        if (isFullAdministrator()) {
+            return;
+        }
+        if (userId == by.id()) {
             throw denied("directory.refused.ownPlace");
+        }
+        Integer oldRoleId = before.member(userId).map(Member::roleId).orElse(null);
+        if (isBelowCaller(newRoleId) && !isBelowCaller(oldRoleId)) {
+            throw denied("directory.refused.reach");
+        }
+    }
+
+    /** @throws DeniedException if the caller, not being a full administrator, would open more records to himself */
+    void requireOpening(int roleId) {
+        boolean own = by.roleId() != null && by.roleId() == roleId;
+        if (!isFullAdministrator() && (own || isBelowCaller(roleId))) {
+            throw denied("directory.refused.opening");
         }
     }
 
@@ -56,6 +74,10 @@ record OrganisationChange(Organisation before, Member by, Viewer viewer) {
         if (own == roleId || (landsBelow && !tree.isAbove(own, roleId))) {
             throw denied("directory.refused.ownRole");
         }
+    }
+
+    private boolean isBelowCaller(Integer roleId) {
+        return by.roleId() != null && roleId != null && before.tree().isAbove(by.roleId(), roleId);
     }
 
     private boolean isFullAdministrator() {

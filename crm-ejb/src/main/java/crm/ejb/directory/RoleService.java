@@ -70,7 +70,7 @@ public class RoleService {
      * the next request of everybody.
      *
      * @throws crm.domain.shared.InvalidException if the name is taken, or the new parent is the role itself or below it
-     * @throws DeniedException if it is the caller's own role that moves, or he would see more than before
+     * @throws DeniedException if it is the caller's own role that moves, or the caller would see more than before
      */
     @RolesAllowed(Permission.ROLE_ADMIN)
     public void edit(EditRole command) {
@@ -118,6 +118,10 @@ public class RoleService {
 
     private void open(OrganisationChange change, Role role, AccessLevel contacts, AccessLevel opportunities) {
         if (role.contactAccess() != contacts || role.opportunityAccess() != opportunities) {
+            if (!role.contactAccess().atLeast(contacts)
+                    || !role.opportunityAccess().atLeast(opportunities)) {
+                change.requireOpening(role.id());
+            }
             role.openChildren(contacts, opportunities);
             changes.announce(
                     change,

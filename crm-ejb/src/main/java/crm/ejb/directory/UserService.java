@@ -90,8 +90,8 @@ public class UserService {
     /**
      * Changes what is said about a user, his place and his permission sets, all or nothing.
      *
-     * @throws DeniedException if it gives a permission the caller lacks, places the caller himself without right, or leaves
-     *     no administrator
+     * @throws DeniedException if it gives a permission the caller lacks, places the caller himself or somebody below him
+     *     without right, or leaves no administrator
      */
     @RolesAllowed(Permission.USER_ADMIN)
     public void edit(EditUser command) {
@@ -163,7 +163,7 @@ public class UserService {
         if (java.util.Objects.equals(user.roleId(), roleId)) {
             return;
         }
-        change.requirePlacing(user.id());
+        change.requirePlacing(user.id(), roleId);
         roles.requireKnown("roleId", roleId);
         user.placeIn(roleId);
         announce(change, "user.placed", user, Map.of("from", before, "to", roleName(user)));

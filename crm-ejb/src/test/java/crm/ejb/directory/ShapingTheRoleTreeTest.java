@@ -73,6 +73,32 @@ class ShapingTheRoleTreeTest {
     }
 
     @Test
+    void who_administers_only_roles_brings_nobody_below_himself_by_way_of_a_new_role() {
+        int trap = house.roles(
+                "planner", door -> door.create("Trap", house.role("North").id()));
+        UserDetail ben = house.user("ben");
+        RoleRow north = house.role("North");
+
+        assertThatThrownBy(() -> place("planner", ben, trap)).isInstanceOf(DeniedException.class);
+        place("root", ben, trap);
+        place("planner", house.user("ben"), north.id());
+
+        assertThat(house.user("ben").roleName()).isEqualTo("North");
+    }
+
+    @Test
+    void who_administers_only_roles_opens_no_records_to_himself() {
+        open("root", "North", AccessLevel.NONE);
+        open("root", "South", AccessLevel.NONE);
+
+        assertThatThrownBy(() -> open("planner", "North", AccessLevel.READ)).isInstanceOf(DeniedException.class);
+        open("planner", "South", AccessLevel.READ);
+
+        assertThat(house.role("North").contactAccess()).isEqualTo(AccessLevel.NONE);
+        assertThat(house.role("South").contactAccess()).isEqualTo(AccessLevel.READ);
+    }
+
+    @Test
     void a_change_on_the_strength_of_an_old_tree_is_a_conflict() {
         EditRole old = moving("South", "Service");
         move("root", "South", "Top");
@@ -146,6 +172,27 @@ class ShapingTheRoleTreeTest {
         house.<Void>roles("root", door -> {
             door.edit(new EditRole(
                     role.id(), role.version(), name, role.parentId(), role.contactAccess(), role.opportunityAccess()));
+            return null;
+        });
+    }
+
+    private void place(String caller, UserDetail user, int roleId) {
+        house.<Void>users(caller, door -> {
+            door.placeIn(user.id(), user.version(), roleId);
+            return null;
+        });
+    }
+
+    private void open(String caller, String role, AccessLevel contacts) {
+        RoleRow opened = house.role(role);
+        house.<Void>roles(caller, door -> {
+            door.edit(new EditRole(
+                    opened.id(),
+                    opened.version(),
+                    opened.name(),
+                    opened.parentId(),
+                    contacts,
+                    opened.opportunityAccess()));
             return null;
         });
     }
