@@ -25,7 +25,10 @@ record Cursor(String sort, String value, long id) {
         try {
             if (text.length() <= LONGEST) {
                 String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\n", 3);
-                if (parts.length == 3 && parts[0].equals(sort.name()) && parts[2].indexOf('\0') < 0) {
+                if (parts.length == 3
+                        && parts[0].equals(sort.name())
+                        && parts[2].indexOf('\0') < 0
+                        && sort.reads(parts[2])) {
                     return new Cursor(parts[0], parts[2], Long.parseLong(parts[1]));
                 }
             }

@@ -1,5 +1,13 @@
 package crm.ejb.access;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+
 /**
  * A column lists can be sorted by; there is a walk index and a run index for it.
  *
@@ -7,4 +15,31 @@ package crm.ejb.access;
  * @param column a column that is never null
  * @param sqlType type to which a cursor's value is cast
  */
-public record Sort(String name, String column, String sqlType) {}
+public record Sort(String name, String column, String sqlType) {
+    private static final int MOST_DIGITS = 40;
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral(' ')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendOffset("+HH:mm:ss", "+00")
+            .toFormatter(Locale.ROOT);
+
+    /** Whether a text, as it came in a cursor, is one the database can read as a value of the column. */
+    boolean reads(String value) {
+        try {
+            return parsed(value) != null;
+        } catch (DateTimeException | NumberFormatException notAValue) {
+            return false;
+        }
+    }
+
+    private Object parsed(String value) {
+        return switch (sqlType) {
+            case "timestamptz" -> OffsetDateTime.parse(value, TIME);
+            case "date" -> LocalDate.parse(value);
+            case "integer" -> Integer.valueOf(value);
+            case "numeric" -> value.matches("[-0-9.]{1," + MOST_DIGITS + "}") ? new BigDecimal(value) : null;
+            default -> value;
+        };
+    }
+}

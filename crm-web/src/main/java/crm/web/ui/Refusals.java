@@ -27,7 +27,7 @@ import org.omnifaces.util.Components;
 
 /**
  * What a refusal or a fault becomes on the screen. While a form is being submitted it becomes a message, a problem of a
- * field beside that field, and nothing typed is lost. A page that cannot be shown becomes 404 or 403; pages never catch.
+ * field beside that field, and nothing typed is lost. A page that cannot be shown, or whose address makes no sense, becomes 404 or 403; pages never catch.
  */
 public class Refusals extends ExceptionHandlerWrapper {
 
@@ -65,6 +65,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (faces.isPostback() && event.getPhaseId().compareTo(PhaseId.INVOKE_APPLICATION) <= 0) {
             tell(faces, cause);
             return true;
+        }
+        if (cause instanceof InvalidException) {
+            return refuse(faces, HttpServletResponse.SC_NOT_FOUND);
         }
         return cause instanceof DeniedException && refuse(faces, HttpServletResponse.SC_FORBIDDEN);
     }
