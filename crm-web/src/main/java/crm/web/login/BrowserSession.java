@@ -28,8 +28,15 @@ final class BrowserSession {
         return Duration.ofMinutes(minutes == null || minutes.isBlank() ? 30 : Long.parseLong(minutes.strip()));
     }
 
-    /** Opens the session of a person who has just signed in, under a new session id. */
+    /**
+     * Opens the session of a person who has just signed in, under a new session id. Of a session that was somebody else's
+     * nothing is left: its pages still hold what he read.
+     */
     static void begin(HttpServletRequest request, SignedIn proof) {
+        Object before = request.getSession().getAttribute(USER);
+        if (before != null && !before.equals(proof.userId())) {
+            end(request);
+        }
         HttpSession session = request.getSession();
         request.changeSessionId();
         Instant now = CLOCK.instant();
