@@ -32,6 +32,9 @@ public class CrmAuth implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         SecurityHeaders.put(request, response);
+        if (isForNobody(request)) {
+            return context.doNothing();
+        }
         if (OperatorToken.guards(request)) {
             return operator(request, response, context);
         }
@@ -46,6 +49,12 @@ public class CrmAuth implements HttpAuthenticationMechanism {
             request.getSession().invalidate();
         }
         return context.isProtected() ? sendToSignIn(request, response) : context.doNothing();
+    }
+
+    /** Style sheets, scripts and health are the same for everybody: no question to the database for them. */
+    private static boolean isForNobody(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/jakarta.faces.resource/") || path.equals("/health") || path.startsWith("/health/");
     }
 
     private AuthenticationStatus operator(
