@@ -59,7 +59,9 @@ public final class Matching {
         return Match.of(reasons);
     }
 
-    /** How well a contact matches the lead's person. */
+    /**
+     * How well a contact matches the lead's person. The same phone number alone says nothing: colleagues share it.
+     */
     public Match contact(String name, String emailKey, String phoneKey) {
         List<MatchReason> reasons = new ArrayList<>();
         if (same(emailKey(), emailKey)) {
@@ -68,7 +70,8 @@ public final class Matching {
         if (same(Fold.of(lead.name()), Fold.of(name))) {
             reasons.add(MatchReason.SAME_NAME);
         }
-        if (same(PhoneKey.of(lead.phone() == null ? lead.mobile() : lead.phone()), phoneKey)) {
+        boolean phone = same(PhoneKey.of(lead.phone() == null ? lead.mobile() : lead.phone()), phoneKey);
+        if (phone && !reasons.isEmpty()) {
             reasons.add(MatchReason.SAME_PHONE);
         }
         return Match.of(reasons);

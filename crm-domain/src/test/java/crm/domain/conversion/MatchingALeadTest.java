@@ -45,6 +45,16 @@ class MatchingALeadTest {
     }
 
     @Test
+    void a_shared_phone_makes_nobody_the_same_person_but_supports_a_name() {
+        Matching matching = new Matching(lead("Acme", null, "069 5550101"));
+        String phone = crm.domain.shared.PhoneKey.of("069 5550101");
+
+        assertThat(matching.contact("Otto Colleague", null, phone).isNone()).isTrue();
+        assertThat(matching.contact("INES Wéber", null, phone).reasons())
+                .containsExactly(MatchReason.SAME_NAME, MatchReason.SAME_PHONE);
+    }
+
+    @Test
     void nothing_in_common_is_no_match() {
         AccountCandidate other = new AccountCandidate(1, "zenith", null, null, 0.1, false);
 

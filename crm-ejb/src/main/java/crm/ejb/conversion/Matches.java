@@ -15,7 +15,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +114,9 @@ public class Matches {
     private static SqlText people(Matching matching, LeadProfile lead, long accountId) {
         return SqlText.of(
                 "select c.id, c.first_name, c.last_name, c.title, c.email, c.email_key, c.phone_key from contact c"
-                        + " where c.account_id = ? and (c.email_key = ?::text or c.phone_key = any(?)"
-                        + " or lower(c.last_name) = lower(?)) and ",
+                        + " where c.account_id = ? and (c.email_key = ?::text or lower(c.last_name) = lower(?)) and ",
                 accountId,
                 matching.emailKey(),
-                phones(lead),
                 lead.lastName());
     }
 
@@ -146,15 +143,6 @@ public class Matches {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
-    }
-
-    private static String[] phones(LeadProfile lead) {
-        List<String> keys = new ArrayList<>();
-        Stream.of(lead.phone(), lead.mobile())
-                .map(crm.domain.shared.PhoneKey::of)
-                .filter(Objects::nonNull)
-                .forEach(keys::add);
-        return keys.toArray(String[]::new);
     }
 
     private static Found found(ResultSet row) throws SQLException {
