@@ -96,9 +96,10 @@ public class Accounts {
      * @throws crm.domain.shared.DeniedException if he may read it, but not that
      */
     public Account require(Viewer viewer, long id, AccessLevel level) {
-        access.require(viewer, ref(id), level);
-        return entities.find(
+        Account account = entities.find(
                 Account.class, id, level == AccessLevel.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
+        access.require(viewer, ref(id), level);
+        return account;
     }
 
     /**
@@ -121,11 +122,11 @@ public class Accounts {
 
     /** What the page of an account shows. */
     public AccountDetail detail(Viewer viewer, long id) {
+        Account account = entities.find(Account.class, id);
         AccessLevel level = access.level(viewer, ref(id));
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        Account account = entities.find(Account.class, id);
         return AccountDetails.of(account, level, name(viewer, account.parentId()), sql);
     }
 

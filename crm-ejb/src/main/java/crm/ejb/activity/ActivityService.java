@@ -67,7 +67,8 @@ public class ActivityService {
     }
 
     /**
-     * The life of a record, read backwards from an instant (null: from now).
+     * The life of a record, read backwards from an instant (null: from now). Access is decided after reading as well, so
+     * that nothing is shown that was written after it was revoked.
      *
      * @throws crm.domain.shared.NotFoundException if the caller may not read the record
      */
@@ -81,6 +82,7 @@ public class ActivityService {
                         activities.past(viewer, about, before).stream(), histories.of(about, before).stream())
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
+        access.require(viewer, about, AccessLevel.READ);
         int cut = cut(past);
         Instant older = cut < past.size() ? past.get(cut - 1).at() : null;
         return new Timeline(upcoming, List.copyOf(past.subList(0, cut)), older);

@@ -98,9 +98,10 @@ public class Contacts {
      * @throws crm.domain.shared.DeniedException if he may read it, but not that
      */
     public Contact require(Viewer viewer, long id, AccessLevel level) {
-        access.require(viewer, ref(id), level);
-        return entities.find(
+        Contact contact = entities.find(
                 Contact.class, id, level == AccessLevel.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
+        access.require(viewer, ref(id), level);
+        return contact;
     }
 
     /** A deleted contact on which the viewer had FULL. */
@@ -111,11 +112,11 @@ public class Contacts {
 
     /** What the page of a contact shows. */
     public ContactDetail detail(Viewer viewer, long id) {
+        Contact contact = entities.find(Contact.class, id);
         AccessLevel level = access.level(viewer, ref(id));
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        Contact contact = entities.find(Contact.class, id);
         AccountName account = accounts.name(viewer, contact.accountId());
         return new ContactDetails(contact, account, name(viewer, contact.reportsToId())).seen(level, sql);
     }

@@ -74,14 +74,15 @@ public class Leads {
     }
 
     /**
-     * The lead itself, for a change.
+     * The lead itself, for a change. Read before access is decided: whatever changes later is a conflict of versions.
      *
      * @throws NotFoundException if the viewer may not read it
      * @throws crm.domain.shared.DeniedException if he may read it, but not that
      */
     public Lead require(Viewer viewer, long id, AccessLevel level) {
+        Lead lead = entities.find(Lead.class, id);
         access.require(viewer, ref(id), level);
-        return entities.find(Lead.class, id);
+        return lead;
     }
 
     /**
@@ -103,11 +104,12 @@ public class Leads {
 
     /** What the page of a lead shows. */
     public LeadDetail detail(Viewer viewer, long id) {
+        Lead lead = entities.find(Lead.class, id);
         AccessLevel level = access.level(viewer, ref(id));
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        return LeadDetails.of(entities.find(Lead.class, id), level, sql);
+        return LeadDetails.of(lead, level, sql);
     }
 
     /** Stores a new lead. */

@@ -89,9 +89,10 @@ public class Opportunities {
      * @throws crm.domain.shared.DeniedException if he may read it, but not that
      */
     public Opportunity require(Viewer viewer, long id, AccessLevel level) {
-        access.require(viewer, ref(id), level);
-        return entities.find(
+        Opportunity opportunity = entities.find(
                 Opportunity.class, id, level == AccessLevel.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
+        access.require(viewer, ref(id), level);
+        return opportunity;
     }
 
     /** A deleted opportunity on which the viewer had FULL. */
@@ -102,11 +103,11 @@ public class Opportunities {
 
     /** What the page of an opportunity shows. */
     public OpportunityDetail detail(Viewer viewer, long id) {
+        Opportunity opportunity = entities.find(Opportunity.class, id);
         AccessLevel level = access.level(viewer, ref(id));
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        Opportunity opportunity = entities.find(Opportunity.class, id);
         return OpportunityDetails.of(opportunity, level, accounts.name(viewer, opportunity.accountId()), sql);
     }
 
