@@ -59,10 +59,14 @@ public final class Suite {
 
     /** Starts one more server with the built WAR, for tests that need one of their own; they close it. */
     static PayaraMicro server(String name, Map<String, String> environment) throws IOException {
+        return server(name, Path.of(System.getProperty("crm.war")), environment);
+    }
+
+    static PayaraMicro server(String name, Path war, Map<String, String> environment) throws IOException {
         Path root = Path.of(System.getProperty("crm.root")).toRealPath();
         PayaraMicro server = PayaraMicro.start(new ServerSetup(
                 root,
-                Path.of(System.getProperty("crm.war")),
+                war.toAbsolutePath(),
                 root.resolve("crm-web/target/" + name),
                 freePort(),
                 environment,
