@@ -7,6 +7,7 @@ import crm.ejb.activity.LogActivity;
 import crm.ejb.activity.Timeline;
 import crm.web.ui.TimelineItem;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,8 +65,12 @@ public class Composer implements Serializable {
         timeline = null;
     }
 
+    /** Read afresh for every page shown; while a form is taken in, the rows stay those the reader saw. */
     private Timeline timeline(RecordRef about) {
-        if (timeline == null) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean showing = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                && faces.getAttributes().putIfAbsent(Composer.class, true) == null;
+        if (timeline == null || showing) {
             timeline = activities.timeline(about, olderThan());
         }
         return timeline;

@@ -56,7 +56,6 @@ class LeadViewPageIT {
         desk.press("Working");
 
         assertThat(currentStep()).hasText("Working");
-        browser.page().reload();
         assertThat(entry("Status: New → Working")).isVisible();
         desk.press("Disqualified");
         assertThat(currentStep()).hasText("Disqualified");
