@@ -94,7 +94,7 @@ class LoginPreferencesPageIT {
 
     private static void open(Browser browser, String password) {
         browser.signInAs("rupert", password);
-        assertThat(browser.page().getByText("Your menu, rupert")).hasCount(1);
+        assertThat(browser.page().locator("[data-menu=user]")).hasCount(1);
         browser.open("/login/preferences.xhtml");
     }
 }
