@@ -4,12 +4,8 @@ import crm.domain.access.AccessLevel;
 import crm.domain.access.Viewer;
 import crm.domain.shared.RecordType;
 import crm.ejb.shared.SqlText;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The condition "this viewer reaches at least this level" for records of one type: the only writer of visibility SQL.
@@ -32,7 +28,7 @@ public final class AccessPredicate {
                 type,
                 organisation
                         .member(viewer.userId())
-                        .map(member -> merged(new Clauses(organisation, member).grants(type)))
+                        .map(member -> new Clauses(organisation, member).grants(type))
                         .orElse(List.of()),
                 false);
     }
@@ -47,10 +43,18 @@ public final class AccessPredicate {
 
     /** The terms that give at least the level; the viewer reaches what any of them opens. */
     List<Term> terms(AccessLevel level) {
-        return grants.stream()
+        return Term.united(grants.stream()
                 .filter(grant -> grant.level().atLeast(level))
                 .map(Grant::term)
-                .toList();
+                .toList());
+    }
+
+    /** The terms that give exactly the level. */
+    private List<Term> exactly(AccessLevel level) {
+        return Term.united(grants.stream()
+                .filter(grant -> grant.level() == level)
+                .map(Grant::term)
+                .toList());
     }
 
     /** The condition that a record of the table under {@code alias} is reached at least that far, its state included. */
@@ -77,7 +81,7 @@ public final class AccessPredicate {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .forEach(level ->
-                        levels.add(" when ").add(anyOf(alias, terms(level))).add(" then " + level.ordinal()));
+                        levels.add(" when ").add(anyOf(alias, exactly(level))).add(" then " + level.ordinal()));
         return levels.add(" else 0 end");
     }
 
@@ -93,27 +97,5 @@ public final class AccessPredicate {
             any.add(any.isEmpty() ? "(" : " or ").add(term.test(alias));
         }
         return any.add(")");
-    }
-
-    /** Grants of one level over one column become one term, so that a record is tested once for all of them. */
-    private static List<Grant> merged(List<Grant> grants) {
-        Map<String, Grant> byColumn = new LinkedHashMap<>();
-        List<Grant> result = new ArrayList<>();
-        for (Grant grant : grants) {
-            if (grant.term() instanceof Term.OwnerIn in) {
-                byColumn.merge(grant.level() + in.column(), grant, AccessPredicate::union);
-            } else {
-                result.add(grant);
-            }
-        }
-        result.addAll(byColumn.values());
-        return result;
-    }
-
-    private static Grant union(Grant one, Grant other) {
-        Term.OwnerIn first = (Term.OwnerIn) one.term();
-        BitSet owners = (BitSet) first.owners().clone();
-        owners.or(((Term.OwnerIn) other.term()).owners());
-        return new Grant(one.clause() + other.clause(), one.level(), new Term.OwnerIn(first.column(), owners));
     }
 }

@@ -13,13 +13,18 @@ import java.util.List;
  * the cost follows the organisation's size, never the number of records.
  */
 final class Clauses {
-    private static final String OWNER = "owner_id";
-    private static final String ACCOUNT_OWNER = "account_owner_id";
+    static final String ID = "id";
+    static final String OWNER = "owner_id";
+    static final String ACCOUNT = "account_id";
+    static final String ACCOUNT_OWNER = "account_owner_id";
+    private static final List<AccessLevel> READ_AND_EDIT = List.of(AccessLevel.READ, AccessLevel.EDIT);
 
     private final Organisation organisation;
     private final Member viewer;
     private final BitSet self;
     private final BitSet below;
+    private final BitSet selfAndBelow;
+    private final BitSet serving;
 
     Clauses(Organisation organisation, Member viewer) {
         this.organisation = organisation;
@@ -27,6 +32,9 @@ final class Clauses {
         this.self = new BitSet();
         this.self.set(viewer.id());
         this.below = organisation.below(viewer);
+        this.selfAndBelow = (BitSet) below.clone();
+        this.selfAndBelow.or(self);
+        this.serving = organisation.grantees().serving(viewer, below);
     }
 
     /** C0: what the viewer's functions allow on the type at most. */
@@ -43,14 +51,16 @@ final class Clauses {
         if (cap == AccessLevel.NONE) {
             return List.of();
         }
-        boolean controlled =
-                type == RecordType.CONTACT && organisation.defaults().contactsControlledByAccount();
-        List<Grant> grants = controlled ? fromAccount() : own(type);
+        List<Grant> grants = controlled(type) ? fromAccount() : own(type);
         grants.addAll(all(type));
         return grants.stream()
                 .filter(grant -> !grant.term().isEmpty())
                 .map(grant -> grant.cappedAt(cap))
                 .toList();
+    }
+
+    private boolean controlled(RecordType type) {
+        return type == RecordType.CONTACT && organisation.defaults().contactsControlledByAccount();
     }
 
     private List<Grant> own(RecordType type) {
@@ -63,17 +73,48 @@ final class Clauses {
         if (setting.hierarchy()) {
             grants.add(new Grant("C3", AccessLevel.FULL, new Term.OwnerIn(OWNER, below)));
         }
-        if (type == RecordType.ACCOUNT) {
-            throughChild(RecordType.CONTACT, grants);
-            throughChild(RecordType.OPPORTUNITY, grants);
-        }
-        if (type == RecordType.CONTACT || type == RecordType.OPPORTUNITY) {
-            throughAccountOwner(type, grants);
+        shared(type, grants);
+        team(type, grants);
+        switch (type) {
+            case LEAD -> grants.add(new Grant("C14", AccessLevel.TRANSFER, new Term.OwnerIn(OWNER, queues())));
+            case ACCOUNT -> {
+                throughChild(RecordType.CONTACT, grants);
+                throughChild(RecordType.OPPORTUNITY, grants);
+            }
+            case CONTACT, OPPORTUNITY -> throughAccountOwner(type, grants);
         }
         return grants;
     }
 
-    /** C9: whoever reaches a child by owning it, or by being above its owner, reads its account. */
+    /** C5, C6 and C7: what rules and manual shares give to the grantees that serve the viewer. */
+    private void shared(RecordType type, List<Grant> grants) {
+        for (AccessLevel level : READ_AND_EDIT) {
+            grants.add(new Grant("C5", level, new Term.OwnerIn(OWNER, ruledOwners(type, level))));
+            grants.add(new Grant("C6", level, new Term.Linked(ID, Link.match(), ruledValues(type, level))));
+            grants.add(new Grant("C7", level, new Term.Linked(ID, Link.share(type, level), serving)));
+        }
+    }
+
+    /** C8: a team serves its members and those above them. */
+    private void team(RecordType type, List<Grant> grants) {
+        for (AccessLevel level : READ_AND_EDIT) {
+            switch (type) {
+                case LEAD -> {}
+                case ACCOUNT -> grants.add(inAccountTeam(ID, "level", level));
+                case CONTACT -> grants.add(inAccountTeam(ACCOUNT, "contact_level", level));
+                case OPPORTUNITY -> {
+                    grants.add(inAccountTeam(ACCOUNT, "opportunity_level", level));
+                    grants.add(new Grant("C8", level, new Term.Linked(ID, Link.opportunityTeam(level), selfAndBelow)));
+                }
+            }
+        }
+    }
+
+    private Grant inAccountTeam(String column, String levelColumn, AccessLevel level) {
+        return new Grant("C8", level, new Term.Linked(column, Link.accountTeam(levelColumn, level), selfAndBelow));
+    }
+
+    /** C9: whoever reaches a child otherwise than by default, through the account or by seeing all, reads its account. */
     private void throughChild(RecordType child, List<Grant> grants) {
         if (cap(child) == AccessLevel.NONE) {
             return;
@@ -82,15 +123,29 @@ final class Clauses {
         if (organisation.defaults().of(child).hierarchy()) {
             owners.or(below);
         }
-        grants.add(new Grant("C9", AccessLevel.READ, new Term.ThroughChild("id", child.name(), owners)));
+        if (!controlled(child)) {
+            BitSet rules = new BitSet();
+            for (AccessLevel level : READ_AND_EDIT) {
+                owners.or(ruledOwners(child, level));
+                rules.or(ruledValues(child, level));
+            }
+            grants.add(throughChild(Link.childMatch(child), rules));
+            grants.add(throughChild(Link.childShare(child), serving));
+        }
+        if (child == RecordType.OPPORTUNITY) {
+            grants.add(throughChild(Link.childTeam(), selfAndBelow));
+        }
+        grants.add(throughChild(Link.childOwner(child), owners));
+    }
+
+    private static Grant throughChild(Link link, BitSet scopes) {
+        return new Grant("C9", AccessLevel.READ, new Term.Linked(ID, link, scopes));
     }
 
     /** C10: the account's owner, and those above him, reach the account's children as far as the owner's role says. */
     private void throughAccountOwner(RecordType child, List<Grant> grants) {
-        BitSet owners = (BitSet) self.clone();
-        owners.or(below);
-        for (AccessLevel level : List.of(AccessLevel.READ, AccessLevel.EDIT)) {
-            BitSet opening = organisation.openingChildren(owners, child, level);
+        for (AccessLevel level : READ_AND_EDIT) {
+            BitSet opening = organisation.openingChildren(selfAndBelow, child, level);
             grants.add(new Grant("C10", level, new Term.OwnerIn(ACCOUNT_OWNER, opening)));
         }
     }
@@ -120,9 +175,38 @@ final class Clauses {
         Term term = grant.term();
         if (term instanceof Term.OwnerIn in) {
             term = new Term.OwnerIn(ACCOUNT_OWNER, in.owners());
-        } else if (term instanceof Term.ThroughChild through) {
-            term = new Term.ThroughChild("account_id", through.childType(), through.owners());
+        } else if (term instanceof Term.Linked linked) {
+            term = new Term.Linked(ACCOUNT, linked.link(), linked.scopes());
         }
         return new Grant(grant.clause(), grant.level(), term);
+    }
+
+    /** C5: the owners whose records a rule opens to the viewer; a queue as source owns by itself. */
+    private BitSet ruledOwners(RecordType type, AccessLevel level) {
+        BitSet owners = new BitSet();
+        for (Rule rule : serving(type, level)) {
+            if (!rule.overValues()) {
+                owners.or(organisation.grantees().owners(rule.source()));
+            }
+        }
+        return owners;
+    }
+
+    /** C6: the rules over values that serve the viewer. */
+    private BitSet ruledValues(RecordType type, AccessLevel level) {
+        BitSet rules = new BitSet();
+        serving(type, level).stream().filter(Rule::overValues).forEach(rule -> rules.set(rule.id()));
+        return rules;
+    }
+
+    private List<Rule> serving(RecordType type, AccessLevel level) {
+        return organisation.rules(type).stream()
+                .filter(rule -> rule.level() == level && serving.get(rule.target()))
+                .toList();
+    }
+
+    /** C14: the queues whose members, or superiors of members, the viewer is among. */
+    private BitSet queues() {
+        return organisation.grantees().queuesOf(serving);
     }
 }

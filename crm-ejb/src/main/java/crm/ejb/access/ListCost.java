@@ -18,6 +18,7 @@ final class ListCost {
     private final ListPlan plan;
     private final List<Term> terms;
     private final long visible;
+    private final long linked;
     private final long total;
 
     ListCost(Sql sql, RunStatistics statistics, ListPlan plan) {
@@ -25,9 +26,15 @@ final class ListCost {
         this.terms = plan.predicate().terms(AccessLevel.READ);
         String table = plan.source().table();
         this.total = terms.isEmpty() ? 0 : statistics.total(sql, table);
-        this.visible = terms.stream()
+        this.linked = terms.stream()
+                .filter(Term.Linked.class::isInstance)
                 .mapToLong(term -> statistics.count(sql, table, term))
                 .sum();
+        this.visible = linked
+                + terms.stream()
+                        .filter(term -> !(term instanceof Term.Linked))
+                        .mapToLong(term -> statistics.count(sql, table, term))
+                        .sum();
     }
 
     /** About how many records the viewer reaches; those reached twice count twice. */
@@ -56,8 +63,7 @@ final class ListCost {
     }
 
     private double merge() {
-        double throughChildren = terms.stream().anyMatch(Term.ThroughChild.class::isInstance) ? gather() : 0;
-        return runs() * RUN + plan.limit() * 12 + 200 + throughChildren;
+        return runs() * RUN + plan.limit() * 12 + 200 + linked * GATHER_ROW;
     }
 
     private long runs() {

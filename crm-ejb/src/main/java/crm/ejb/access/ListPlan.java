@@ -78,13 +78,13 @@ record ListPlan(
     /** Everything one term opens; {@code offset 0} keeps the planner from walking another index instead. */
     private SqlText gathered(Term term) {
         SqlText text = SqlText.of("select id, c from (select r.id, r." + sort.column() + " c from ");
-        if (term instanceof Term.ThroughChild through) {
+        if (term instanceof Term.Linked linked) {
+            Link link = linked.link();
             text.add(
-                    "(select distinct s.account_id from account_scope s where s.child_type = ? and s.owner_id = any(?)) s"
-                            + " join " + source.table() + " r on r." + through.accountColumn()
-                            + " = s.account_id where ",
-                    through.childType(),
-                    owners(through.owners()));
+                    "(select distinct " + link.key() + " k from " + link.from() + " where " + link.where() + " and "
+                            + link.scope() + " = any(?)) l join " + source.table() + " r on r." + linked.column()
+                            + " = l.k where ",
+                    owners(linked.scopes()));
         } else if (term instanceof Term.OwnerIn in) {
             text.add(source.table() + " r where r." + in.column() + " = any(?) and ", owners(in.owners()));
         } else {

@@ -4,18 +4,16 @@ import crm.domain.access.AccessDefaults;
 import crm.domain.access.AccessLevel;
 import crm.domain.directory.RoleTree;
 import crm.domain.shared.RecordType;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The organisation at one epoch: users, roles, permissions and sharing settings. Immutable. Users are kept in preorder of
- * their roles, so that everybody below a role is one interval.
+ * The organisation at one epoch: users, roles, permissions, sharing settings, groups, queues and rules. Immutable; its
+ * size is that of the organisation, whatever the number of records.
  */
 public final class Organisation {
     private final long epoch;
@@ -23,30 +21,26 @@ public final class Organisation {
     private final Map<Integer, Member> members = new HashMap<>();
     private final Map<String, Member> byUserName = new HashMap<>();
     private final Map<Integer, RolePlace> roles = new HashMap<>();
-    private final RoleTree tree;
-    private final List<Member> placed = new ArrayList<>();
-    private final int[] positions;
+    private final Hierarchy hierarchy;
+    private final Grantees grantees;
+    private final List<Rule> rules;
 
-    Organisation(long epoch, AccessDefaults defaults, Collection<RolePlace> places, Collection<Member> people) {
+    Organisation(
+            long epoch,
+            AccessDefaults defaults,
+            Collection<RolePlace> places,
+            Collection<Member> people,
+            Sharing sharing) {
         this.epoch = epoch;
         this.defaults = defaults;
-        Map<Integer, Integer> parents = new HashMap<>();
-        places.forEach(place -> {
-            roles.put(place.id(), place);
-            parents.put(place.id(), place.parentId());
-        });
-        this.tree = new RoleTree(parents);
+        places.forEach(place -> roles.put(place.id(), place));
         people.forEach(member -> {
             members.put(member.id(), member);
             byUserName.put(member.userName(), member);
         });
-        people.stream()
-                .filter(member -> member.roleId() != null)
-                .sorted(Comparator.comparingInt(member -> tree.position(member.roleId())))
-                .forEach(placed::add);
-        this.positions = placed.stream()
-                .mapToInt(member -> tree.position(member.roleId()))
-                .toArray();
+        this.hierarchy = new Hierarchy(places, people);
+        this.grantees = new Grantees(hierarchy, sharing);
+        this.rules = sharing.rules();
     }
 
     public long epoch() {
@@ -58,7 +52,16 @@ public final class Organisation {
     }
 
     public RoleTree tree() {
-        return tree;
+        return hierarchy.tree();
+    }
+
+    public Grantees grantees() {
+        return grantees;
+    }
+
+    /** The sharing rules of the type, over owners and over values. */
+    public List<Rule> rules(RecordType type) {
+        return rules.stream().filter(rule -> rule.type() == type).toList();
     }
 
     public Optional<Member> member(int userId) {
@@ -74,42 +77,27 @@ public final class Organisation {
     }
 
     /** The users whose role is strictly below the member's role, as bits of their owner ids; active or not. */
-    BitSet below(Member member) {
-        BitSet below = new BitSet();
-        if (member.roleId() != null) {
-            int last = tree.lastBelow(member.roleId());
-            for (int i = firstAfter(tree.position(member.roleId()));
-                    i < positions.length && positions[i] <= last;
-                    i++) {
-                below.set(placed.get(i).id());
-            }
-        }
-        return below;
+    public BitSet below(Member member) {
+        return hierarchy.below(member.roleId());
+    }
+
+    /** The users whose role is strictly above the member's role, as bits of their owner ids; active or not. */
+    public BitSet above(Member member) {
+        return hierarchy.above(member.roleId());
+    }
+
+    /** What the owner of an account has on its children of that type (clause C10); nothing if he has no role. */
+    AccessLevel childAccess(int accountOwner, RecordType child) {
+        Member owner = members.get(accountOwner);
+        return owner == null || owner.roleId() == null
+                ? AccessLevel.NONE
+                : roles.get(owner.roleId()).childAccess(child);
     }
 
     /** Those of the given users whose role opens the children of their accounts at least that far (clause C10). */
     BitSet openingChildren(BitSet users, RecordType child, AccessLevel level) {
         BitSet opening = new BitSet();
-        users.stream().forEach(id -> {
-            Integer role = members.containsKey(id) ? members.get(id).roleId() : null;
-            if (role != null && roles.get(role).childAccess(child).atLeast(level)) {
-                opening.set(id);
-            }
-        });
+        users.stream().filter(id -> childAccess(id, child).atLeast(level)).forEach(opening::set);
         return opening;
-    }
-
-    private int firstAfter(int position) {
-        int low = 0;
-        int high = positions.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (positions[middle] <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -5,11 +5,14 @@ import crm.domain.access.AccessDefaults;
 import crm.domain.access.AccessLevel;
 import crm.domain.access.DefaultLevel;
 import crm.domain.access.Permission;
+import crm.domain.directory.Grantee;
+import crm.domain.directory.GranteeKind;
 import crm.domain.shared.RecordType;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +32,7 @@ final class OrganisationReader {
     Organisation read() {
         while (true) {
             long before = epoch();
-            Organisation read = new Organisation(before, defaults(), roles(), members());
+            Organisation read = new Organisation(before, defaults(), roles(), members(), sharing());
             if (epoch() == before) {
                 return read;
             }
@@ -60,6 +63,42 @@ final class OrganisationReader {
                         integer(row, 2),
                         AccessLevel.valueOf(row.getString(3)),
                         AccessLevel.valueOf(row.getString(4))));
+    }
+
+    private Sharing sharing() {
+        return new Sharing(grantees(), circles("public_group", "group_id"), circles("queue", "queue_id"), rules());
+    }
+
+    private List<Grantee> grantees() {
+        return sql.list(
+                SqlText.of("select id, kind, coalesce(user_id, role_id, group_id, queue_id) from grantee"),
+                row -> new Grantee(row.getInt(1), GranteeKind.valueOf(row.getString(2)), row.getInt(3)));
+    }
+
+    private List<Circle> circles(String table, String key) {
+        Map<Integer, List<Integer>> listed = new HashMap<>();
+        sql.list(SqlText.of("select " + key + ", grantee_id from " + table + "_member"), row -> listed.computeIfAbsent(
+                        row.getInt(1), id -> new ArrayList<>())
+                .add(row.getInt(2)));
+        return sql.list(
+                SqlText.of("select id, name, confidential from " + table),
+                row -> new Circle(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        listed.getOrDefault(row.getInt(1), List.of())));
+    }
+
+    private List<Rule> rules() {
+        return sql.list(
+                SqlText.of("select id, name, record_type, source_id, target_id, level from sharing_rule"),
+                row -> new Rule(
+                        row.getInt(1),
+                        row.getString(2),
+                        RecordType.valueOf(row.getString(3)),
+                        integer(row, 4),
+                        row.getInt(5),
+                        AccessLevel.valueOf(row.getString(6))));
     }
 
     private List<Member> members() {

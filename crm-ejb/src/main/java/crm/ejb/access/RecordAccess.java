@@ -112,18 +112,20 @@ public class RecordAccess {
     }
 
     /**
-     * Goes on only if the user could own a record of the type: he is active and may read it.
+     * Goes on only if the owner could own a record of the type: a user who is active and may read it, or for leads a queue.
      *
      * @throws InvalidException naming the owner field
      */
-    public void requireOwner(int userId, RecordType type) {
+    public void requireOwner(int ownerId, RecordType type) {
         holdOrganisation();
-        boolean able = organisations
-                .current(sql)
-                .member(userId)
+        Organisation organisation = organisations.current(sql);
+        boolean able = organisation
+                .member(ownerId)
                 .filter(member -> member.may(Permission.read(type)))
                 .isPresent();
-        if (!able) {
+        boolean queue = type == RecordType.LEAD
+                && organisation.grantees().queue(ownerId).isPresent();
+        if (!able && !queue) {
             throw new InvalidException(Problem.of("ownerId", "problem.owner"));
         }
     }

@@ -33,9 +33,9 @@ public class RunStatistics {
         if (term instanceof Term.OwnerIn in) {
             return counts(sql, table, in.column(), "deleted_at is null").of(in.owners());
         }
-        if (term instanceof Term.ThroughChild through) {
-            String children = "child_type = '" + through.childType() + "'";
-            return counts(sql, "account_scope", "owner_id", children).of(through.owners());
+        if (term instanceof Term.Linked linked) {
+            Link link = linked.link();
+            return counts(sql, link.from(), link.scope(), link.where()).of(linked.scopes());
         }
         return total(sql, table);
     }

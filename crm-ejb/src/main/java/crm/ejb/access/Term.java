@@ -1,7 +1,11 @@
 package crm.ejb.access;
 
 import crm.ejb.shared.SqlText;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A set of records that one reason opens, in a form the database can test per record and read as sorted runs. */
 sealed interface Term {
@@ -11,15 +15,15 @@ sealed interface Term {
     /** Records whose column names one of the owners. */
     record OwnerIn(String column, BitSet owners) implements Term {}
 
-    /** Records whose account has a live child of one of the owners (clause C9). */
-    record ThroughChild(String accountColumn, String childType, BitSet owners) implements Term {}
+    /** Records whose column is the key of a row that belongs to one of the scopes. */
+    record Linked(String column, Link link, BitSet scopes) implements Term {}
 
     /** Whether the term opens nothing at all. */
     default boolean isEmpty() {
         if (this instanceof OwnerIn in) {
             return in.owners().isEmpty();
         }
-        return this instanceof ThroughChild through && through.owners().isEmpty();
+        return this instanceof Linked linked && linked.scopes().isEmpty();
     }
 
     /** The test of one record, which stands in the statement under the given alias. */
@@ -29,13 +33,55 @@ sealed interface Term {
                     "crm_reaches(?, " + alias + "." + in.column() + ")",
                     in.owners().toByteArray());
         }
-        if (this instanceof ThroughChild through) {
+        if (this instanceof Linked linked) {
+            Link link = linked.link();
             return SqlText.of(
-                    "exists (select 1 from account_scope s where s.account_id = " + alias + "."
-                            + through.accountColumn() + " and s.child_type = ? and crm_reaches(?, s.owner_id))",
-                    through.childType(),
-                    through.owners().toByteArray());
+                    "exists (select 1 from " + link.from() + " where " + link.key() + " = " + alias + "."
+                            + linked.column() + " and " + link.where() + " and crm_reaches(?, " + link.scope() + "))",
+                    linked.scopes().toByteArray());
         }
         return SqlText.of("true");
+    }
+
+    /** The fewest terms that open the same records together. */
+    static List<Term> united(List<Term> terms) {
+        if (terms.stream().anyMatch(Everything.class::isInstance)) {
+            return List.of(new Everything());
+        }
+        Map<Object, Term> byPlace = new LinkedHashMap<>();
+        terms.forEach(term -> byPlace.merge(term.place(), term, Term::or));
+        List<Term> united = new ArrayList<>(byPlace.values());
+        united.removeIf(term -> byPlace.values().stream().anyMatch(other -> other.covers(term)));
+        return united;
+    }
+
+    private Object place() {
+        if (this instanceof OwnerIn in) {
+            return in.column();
+        }
+        return this instanceof Linked linked ? List.of(linked.column(), linked.link()) : this;
+    }
+
+    private static Term or(Term one, Term other) {
+        if (one instanceof OwnerIn in) {
+            return new OwnerIn(in.column(), or(in.owners(), ((OwnerIn) other).owners()));
+        }
+        Linked linked = (Linked) one;
+        return new Linked(linked.column(), linked.link(), or(linked.scopes(), ((Linked) other).scopes()));
+    }
+
+    private static BitSet or(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
+    }
+
+    /** Whether this is a wider reading of the same link for the same scopes: the other one opens nothing more. */
+    private boolean covers(Term other) {
+        return this instanceof Linked wide
+                && other instanceof Linked narrow
+                && wide.column().equals(narrow.column())
+                && wide.link().covers(narrow.link())
+                && wide.scopes().equals(narrow.scopes());
     }
 }

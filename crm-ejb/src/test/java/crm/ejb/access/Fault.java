@@ -32,7 +32,7 @@ enum Fault implements UnaryOperator<String> {
     PUBLIC_READ_IS_TAKEN_FOR_PUBLIC_EDIT(
             "select record_type, level,", "select record_type, replace(level, 'PUBLIC_READ', 'PUBLIC_EDIT'),"),
     C9_COUNTS_DELETED_CHILDREN("account_scope s where", Fault.ALL_CHILDREN + " s where"),
-    C9_FORGETS_WHICH_TYPE_THE_CHILD_HAS("s.child_type = ?", "(s.child_type = ?) is not null"),
+    C9_FORGETS_WHICH_TYPE_THE_CHILD_HAS("s.child_type = ", "'' <> "),
     C9_OPENS_EVERY_ACCOUNT_ONCE_THERE_IS_A_CHILD(
             "s.account_id = r.id and s.child_type", "s.account_id is not null and s.child_type"),
     C10_FOLLOWS_THE_SETTING_OF_THE_MANAGERS_ROLE(

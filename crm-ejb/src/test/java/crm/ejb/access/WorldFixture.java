@@ -24,6 +24,16 @@ final class WorldFixture implements AutoCloseable {
     private static final String CLEAR = """
             set local session_replication_role = replica; -- the triggers would only keep what goes away as well
             delete from account_scope;
+            delete from criteria_match;
+            delete from record_share;
+            delete from account_team_member;
+            delete from opportunity_team_member;
+            delete from sharing_rule;
+            delete from queue_member;
+            delete from public_group_member;
+            delete from grantee;
+            delete from queue;
+            delete from public_group;
             delete from permission_set_permission;
             delete from opportunity;
             delete from contact;
