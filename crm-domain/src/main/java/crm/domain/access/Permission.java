@@ -47,6 +47,9 @@ public final class Permission {
     public static final String ROLE_ADMIN = "ROLE_ADMIN";
     public static final String PERMISSION_ADMIN = "PERMISSION_ADMIN";
     public static final String SHARING_ADMIN = "SHARING_ADMIN";
+    /** Administers the roles below one's own and the people in them, never more than one has oneself. */
+    public static final String DELEGATED_ADMIN = "DELEGATED_ADMIN";
+
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String METRICS_READ = "METRICS_READ";
 
@@ -87,7 +90,8 @@ public final class Permission {
             VERBS.forEach(verb -> all.add(type + "_" + verb));
         }
         all.addAll(List.of(LEAD_CONVERT, LEAD_IMPORT, VIEW_ALL_DATA, MODIFY_ALL_DATA));
-        all.addAll(List.of(USER_ADMIN, ROLE_ADMIN, PERMISSION_ADMIN, SHARING_ADMIN, AUDIT_READ, METRICS_READ));
+        all.addAll(List.of(
+                USER_ADMIN, ROLE_ADMIN, PERMISSION_ADMIN, SHARING_ADMIN, DELEGATED_ADMIN, AUDIT_READ, METRICS_READ));
         return List.copyOf(all);
     }
 }

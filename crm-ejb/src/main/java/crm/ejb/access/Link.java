@@ -77,6 +77,15 @@ record Link(String from, String key, String where, String scope) {
         return level == AccessLevel.EDIT ? " and " + column + " = '" + AccessLevel.EDIT + "'" : "";
     }
 
+    /** What the numbers of its scopes stand for. */
+    Scoped scoped() {
+        return switch (scope) {
+            case "s.grantee_id" -> Scoped.GRANTEES;
+            case "s.rule_id" -> Scoped.RULES;
+            default -> Scoped.USERS;
+        };
+    }
+
     /** Whether every row of the other link is one of this link. */
     boolean covers(Link other) {
         return !equals(other)

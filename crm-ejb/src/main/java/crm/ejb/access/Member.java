@@ -18,6 +18,11 @@ public record Member(
         boolean active,
         Instant sessionsValidFrom,
         Set<String> permissions) {
+    /** A stand-in for a user the organisation does not know: he may nothing. */
+    static Member nobody(int id) {
+        return new Member(id, "", "", null, false, Instant.MAX, Set.of());
+    }
+
     public boolean may(String permission) {
         return active && permissions.contains(permission);
     }

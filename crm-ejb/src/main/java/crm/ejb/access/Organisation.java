@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The organisation at one epoch: users, roles, permissions, sharing settings, groups, queues and rules. Immutable; its
@@ -53,6 +54,11 @@ public final class Organisation {
 
     public RoleTree tree() {
         return hierarchy.tree();
+    }
+
+    /** The numbers of all roles. */
+    public Set<Integer> roleIds() {
+        return Set.copyOf(roles.keySet());
     }
 
     public Grantees grantees() {

@@ -130,6 +130,11 @@ public class RecordAccess {
         }
     }
 
+    /** The organisation as of now. */
+    public Organisation organisation() {
+        return organisations.current(sql);
+    }
+
     /** Keeps the organisation as it is until this transaction ends; many writers may hold it at once. */
     public void holdOrganisation() {
         sql.list(SqlText.of("select pg_advisory_xact_lock_shared(?)", WRITERS_LOCK), row -> null);

@@ -26,6 +26,30 @@ sealed interface Term {
         return this instanceof Linked linked && linked.scopes().isEmpty();
     }
 
+    /** A copy of the numbers through which it opens records; none if it opens everything. */
+    default BitSet scopes() {
+        if (this instanceof OwnerIn in) {
+            return (BitSet) in.owners().clone();
+        }
+        return this instanceof Linked linked ? (BitSet) linked.scopes().clone() : new BitSet();
+    }
+
+    /** What its numbers stand for. */
+    default Scoped scoped() {
+        return this instanceof Linked linked ? linked.link().scoped() : Scoped.USERS;
+    }
+
+    /** Whether it opens, for the same numbers, everything that the other one opens. */
+    default boolean opensLike(Term other) {
+        if (this instanceof Linked wide && other instanceof Linked narrow) {
+            return wide.column().equals(narrow.column())
+                    && (wide.link().equals(narrow.link()) || wide.link().covers(narrow.link()));
+        }
+        return this instanceof OwnerIn mine
+                && other instanceof OwnerIn theirs
+                && mine.column().equals(theirs.column());
+    }
+
     /** The test of one record, which stands in the statement under the given alias. */
     default SqlText test(String alias) {
         if (this instanceof OwnerIn in) {
@@ -80,8 +104,8 @@ sealed interface Term {
     private boolean covers(Term other) {
         return this instanceof Linked wide
                 && other instanceof Linked narrow
-                && wide.column().equals(narrow.column())
-                && wide.link().covers(narrow.link())
+                && !wide.link().equals(narrow.link())
+                && opensLike(other)
                 && wide.scopes().equals(narrow.scopes());
     }
 }

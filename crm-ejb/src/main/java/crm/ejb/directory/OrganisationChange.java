@@ -9,6 +9,7 @@ import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,10 +17,25 @@ import java.util.TreeSet;
  * A change of the organisation under way: what was true before it, and what the one who makes it may give away. Nobody
  * else changes the organisation before it is over.
  */
-record OrganisationChange(Organisation before, Member by, Viewer viewer) {
+record OrganisationChange(Organisation before, Member by, Viewer viewer, Optional<Delegation> delegation) {
     /** Permissions that make a full administrator, who is bound by no limit of place. */
     private static final Set<String> FULL =
             Set.of(Permission.USER_ADMIN, Permission.ROLE_ADMIN, Permission.PERMISSION_ADMIN);
+
+    /** @throws DeniedException if the caller is confined to a part of the hierarchy in which the role is not */
+    void requireRole(Integer roleId) {
+        delegation.ifPresent(limits -> limits.requireRole(roleId));
+    }
+
+    /** @throws DeniedException if the caller is confined to a part of the hierarchy where no role may hang under that one */
+    void requireParent(Integer roleId) {
+        delegation.ifPresent(limits -> limits.requireParent(roleId));
+    }
+
+    /** @throws crm.domain.shared.NotFoundException if the caller is confined to a part in which the user is not */
+    void requireUser(int userId) {
+        delegation.ifPresent(limits -> limits.requireUser(userId));
+    }
 
     /** @throws DeniedException if any of the permissions is one the caller lacks himself */
     void requireHeld(Collection<String> permissions) {
@@ -33,6 +49,7 @@ record OrganisationChange(Organisation before, Member by, Viewer viewer) {
     /** As {@link #requireHeld}, for all that the user may do: becoming him would be more than the caller is. */
     void requireNoMorePowerful(int userId) {
         requireHeld(before.member(userId).map(Member::permissions).orElse(Set.of()));
+        delegation.ifPresent(limits -> limits.requireCovering(userId));
     }
 
     /**

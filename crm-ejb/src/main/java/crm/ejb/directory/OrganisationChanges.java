@@ -4,6 +4,7 @@ import crm.domain.access.Viewer;
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.Reason;
 import crm.ejb.access.CurrentViewer;
+import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.shared.Announcements;
@@ -13,6 +14,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All changes of the organisation, one after the other, each told to the audit trail. */
 @Dependent
@@ -40,12 +44,41 @@ public class OrganisationChanges {
         this.sql = sql;
     }
 
-    /** Begins a change; comes first in its transaction, before anything is read that it decides on. */
-    OrganisationChange begin() {
+    /**
+     * Begins a change; comes first in its transaction, before anything is read that it decides on.
+     *
+     * @param whole permissions of which any lets the caller change the whole organisation; with none of them he changes
+     *     his part alone, as a delegated administrator
+     */
+    OrganisationChange begin(String... whole) {
         Organisation organisation = access.changeOrganisation();
         Viewer viewer = caller.get();
-        return new OrganisationChange(
-                organisation, organisation.member(viewer.userId()).orElseThrow(), viewer);
+        Member by = organisation.member(viewer.userId()).orElseThrow();
+        return new OrganisationChange(organisation, by, viewer, delegation(organisation, by, whole));
+    }
+
+    /** Ends a change: whoever is confined to a part has raised nobody by it, himself included. */
+    void settle(OrganisationChange change) {
+        change.delegation().ifPresent(limits -> limits.requireNobodyRaised(access.changeOrganisation()));
+    }
+
+    /** The roles to which the caller's view of the directory is confined; empty if it is not. */
+    Optional<Set<Integer>> subtree(String... whole) {
+        Organisation organisation = access.organisation();
+        Member by = organisation.member(caller.get().userId()).orElseThrow();
+        return delegation(organisation, by, whole).map(Delegation::subtree);
+    }
+
+    /** @throws crm.domain.shared.NotFoundException if the caller is confined to a part in which the user is not */
+    void requireVisible(int userId, String... whole) {
+        Organisation organisation = access.organisation();
+        Member by = organisation.member(caller.get().userId()).orElseThrow();
+        delegation(organisation, by, whole).ifPresent(limits -> limits.requireUser(userId));
+    }
+
+    private static Optional<Delegation> delegation(Organisation organisation, Member by, String... whole) {
+        boolean everywhere = whole.length == 0 || Stream.of(whole).anyMatch(by::may);
+        return everywhere ? Optional.empty() : Optional.of(new Delegation(organisation, by));
     }
 
     /** @throws DeniedException if the change leaves no active user who may administer users and permissions */

@@ -30,7 +30,7 @@ public class PermissionSetService {
     }
 
     /** Every permission set, by name. */
-    @RolesAllowed({Permission.PERMISSION_ADMIN, Permission.USER_ADMIN})
+    @RolesAllowed({Permission.PERMISSION_ADMIN, Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public List<PermissionSetRow> list() {
         return sets.all();
     }

@@ -28,10 +28,14 @@ public class RoleService {
         this.changes = changes;
     }
 
-    /** Every role, each before those below it, with its users counted. */
-    @RolesAllowed({Permission.ROLE_ADMIN, Permission.USER_ADMIN})
+    /** Every role, each before those below it, with its users counted; for a delegated administrator his own part. */
+    @RolesAllowed({Permission.ROLE_ADMIN, Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public List<RoleRow> tree() {
-        return roles.tree();
+        return changes.subtree(Permission.ROLE_ADMIN, Permission.USER_ADMIN)
+                .map(part -> roles.tree().stream()
+                        .filter(row -> part.contains(row.id()))
+                        .toList())
+                .orElseGet(roles::tree);
     }
 
     /**
@@ -41,14 +45,16 @@ public class RoleService {
      * @return its id
      * @throws crm.domain.shared.InvalidException if the name is missing, too long or taken
      */
-    @RolesAllowed(Permission.ROLE_ADMIN)
+    @RolesAllowed({Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN})
     public int create(String name, Integer parentId) {
-        OrganisationChange change = changes.begin();
+        OrganisationChange change = changes.begin(Permission.ROLE_ADMIN);
         roles.requireKnown("parentId", parentId);
+        change.requireParent(parentId);
         Role role = new Role(name, parentId);
         roles.requireFree(role.name(), null);
         roles.add(role);
         changes.announce(change, "role.created", Map.of("role", role.name(), "above", nameOf(parentId)));
+        changes.settle(change);
         return role.id();
     }
 
@@ -57,9 +63,9 @@ public class RoleService {
      *
      * @throws NotFoundException if there is none
      */
-    @RolesAllowed({Permission.ROLE_ADMIN, Permission.USER_ADMIN})
+    @RolesAllowed({Permission.ROLE_ADMIN, Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public RoleRow view(int id) {
-        return roles.tree().stream()
+        return tree().stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("role/" + id));
@@ -72,20 +78,23 @@ public class RoleService {
      * @throws crm.domain.shared.InvalidException if the name is taken, or the new parent is the role itself or below it
      * @throws DeniedException if it is the caller's own role that moves, or the caller would see more than before
      */
-    @RolesAllowed(Permission.ROLE_ADMIN)
+    @RolesAllowed({Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN})
     public void edit(EditRole command) {
-        OrganisationChange change = changes.begin();
+        OrganisationChange change = changes.begin(Permission.ROLE_ADMIN);
+        change.requireRole(command.id());
         Role role = roles.require(command.id());
         role.requireVersion(command.version());
         move(change, role, command.parentId());
         open(change, role, command.contactAccess(), command.opportunityAccess());
         rename(change, role, Text.line(command.name()));
+        changes.settle(change);
     }
 
     /** Deletes a role in which nobody is, active or not, and below which there is none. */
-    @RolesAllowed(Permission.ROLE_ADMIN)
+    @RolesAllowed({Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN})
     public void delete(int id, int version) {
-        OrganisationChange change = changes.begin();
+        OrganisationChange change = changes.begin(Permission.ROLE_ADMIN);
+        change.requireRole(id);
         Role role = roles.require(id);
         role.requireVersion(version);
         boolean needed = roles.tree().stream().anyMatch(row -> row.id() == id && !row.removable());
@@ -110,6 +119,7 @@ public class RoleService {
             return;
         }
         roles.requireKnown("parentId", parentId);
+        change.requireParent(parentId);
         change.requireMoving(role.id(), parentId);
         String before = nameOf(role.parentId());
         role.moveUnder(parentId, change.before().tree());

@@ -38,14 +38,19 @@ public class UserService {
     }
 
     /** One slice of the users, by last name. */
-    @RolesAllowed(Permission.USER_ADMIN)
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public Slice<UserRow> list(UserFilter filter, Paging paging) {
-        return users.page(filter, paging);
+        return users.page(filter, changes.subtree(Permission.USER_ADMIN), paging);
     }
 
-    /** A user for his page. */
-    @RolesAllowed(Permission.USER_ADMIN)
+    /**
+     * A user for his page.
+     *
+     * @throws crm.domain.shared.NotFoundException if there is none, or the caller is confined to a part without him
+     */
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public UserDetail view(int id) {
+        changes.requireVisible(id, Permission.USER_ADMIN);
         User user = users.require(id);
         return new UserDetail(
                 id,
@@ -69,13 +74,14 @@ public class UserService {
      * @throws InvalidException naming every wrong field
      * @throws DeniedException if he would get a permission the caller lacks
      */
-    @RolesAllowed(Permission.USER_ADMIN)
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public int create(CreateUser command) {
         PasswordHash hash = command.password() == null
                 ? null
                 : hash("password", command.password(), command.profile().userName());
-        OrganisationChange change = changes.begin();
+        OrganisationChange change = changes.begin(Permission.USER_ADMIN);
         roles.requireKnown("roleId", command.roleId());
+        change.requireRole(command.roleId());
         change.requireHeld(sets.together(command.permissionSetIds()));
         User user = users.add(command.profile(), changes.now());
         user.placeIn(command.roleId());
@@ -84,6 +90,7 @@ public class UserService {
             user.changePassword(hash.encoded(), changes.now());
         }
         announce(change, "user.created", user, Map.of("role", roleName(user), "sets", setNames(user)));
+        changes.settle(change);
         return user.id();
     }
 
@@ -93,10 +100,10 @@ public class UserService {
      * @throws DeniedException if it gives a permission the caller lacks, places the caller himself or somebody below him
      *     without right, or leaves no administrator
      */
-    @RolesAllowed(Permission.USER_ADMIN)
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public void edit(EditUser command) {
-        OrganisationChange change = changes.begin();
-        User user = forChange(command.id(), command.version());
+        OrganisationChange change = changes.begin(Permission.USER_ADMIN);
+        User user = forChange(change, command.id(), command.version());
         String before = user.displayName();
         user.change(command.profile());
         if (!before.equals(user.displayName())) {
@@ -104,20 +111,22 @@ public class UserService {
         }
         place(change, user, command.roleId());
         grant(change, user, command.permissionSetIds());
+        changes.settle(change);
     }
 
     /** Puts a user into a role; null takes his place away. */
-    @RolesAllowed({Permission.USER_ADMIN, Permission.ROLE_ADMIN})
+    @RolesAllowed({Permission.USER_ADMIN, Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN})
     public void placeIn(int id, int version, Integer roleId) {
-        OrganisationChange change = changes.begin();
-        place(change, forChange(id, version), roleId);
+        OrganisationChange change = changes.begin(Permission.USER_ADMIN, Permission.ROLE_ADMIN);
+        place(change, forChange(change, id, version), roleId);
+        changes.settle(change);
     }
 
     /** Ends every function and view of a user; what he owns stays his. */
-    @RolesAllowed(Permission.USER_ADMIN)
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public void deactivate(int id, int version) {
-        OrganisationChange change = changes.begin();
-        User user = forChange(id, version);
+        OrganisationChange change = changes.begin(Permission.USER_ADMIN);
+        User user = forChange(change, id, version);
         if (id == change.by().id()) {
             throw new DeniedException(Reason.of("directory.refused.self"));
         }
@@ -127,13 +136,14 @@ public class UserService {
     }
 
     /** Lets a deactivated user in again, with what he had. */
-    @RolesAllowed(Permission.USER_ADMIN)
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public void activate(int id, int version) {
-        OrganisationChange change = changes.begin();
-        User user = forChange(id, version);
+        OrganisationChange change = changes.begin(Permission.USER_ADMIN);
+        User user = forChange(change, id, version);
         change.requireNoMorePowerful(id);
         user.activate();
         announce(change, "user.activated", user, Map.of());
+        changes.settle(change);
     }
 
     /**
@@ -141,11 +151,12 @@ public class UserService {
      *
      * @throws DeniedException if the user may do what the caller may not
      */
-    @RolesAllowed(Permission.USER_ADMIN)
+    @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public void setPassword(int id, String password) {
         PasswordHash hash =
                 hash("password", password, users.require(id).profile().userName());
-        OrganisationChange change = changes.begin();
+        OrganisationChange change = changes.begin(Permission.USER_ADMIN);
+        change.requireUser(id);
         change.requireNoMorePowerful(id);
         User user = users.require(id);
         user.changePassword(hash.encoded(), changes.now());
@@ -163,6 +174,7 @@ public class UserService {
         if (java.util.Objects.equals(user.roleId(), roleId)) {
             return;
         }
+        change.requireRole(roleId);
         change.requirePlacing(user.id(), roleId);
         roles.requireKnown("roleId", roleId);
         user.placeIn(roleId);
@@ -182,7 +194,8 @@ public class UserService {
         announce(change, "user.granted", user, Map.of("from", before, "to", setNames(user)));
     }
 
-    private User forChange(int id, int version) {
+    private User forChange(OrganisationChange change, int id, int version) {
+        change.requireUser(id);
         User user = users.require(id);
         user.requireVersion(version);
         return user;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All users there are, active or not. */
 @Dependent
@@ -45,20 +46,24 @@ public class Users {
         this.sql = sql;
     }
 
-    /** One slice of the users in the order of their last names; cursors are the ids of the rows at the edges. */
-    public Slice<UserRow> page(UserFilter filter, Paging paging) {
+    /**
+     * One slice of the users in the order of their last names; cursors are the ids of the rows at the edges.
+     *
+     * @param part the roles in which they must be; empty for any, or none
+     */
+    public Slice<UserRow> page(UserFilter filter, Optional<Set<Integer>> part, Paging paging) {
         boolean back = paging.before() != null;
         String edge = back ? paging.before() : paging.after();
         boolean forward = paging.descending() == back;
         SqlText text = SqlText.of(ROWS);
-        condition(filter, text);
+        condition(filter, part, text);
         if (edge != null) {
             text.add(forward ? " and (u.sort_name, u.id) > " : " and (u.sort_name, u.id) < ")
                     .add("(select e.sort_name, e.id from crm_user e where e.id = ?)", cursor(edge));
         }
         text.add(forward ? " order by u.sort_name, u.id" : " order by u.sort_name desc, u.id desc")
                 .add(" limit ?", paging.size() + 1);
-        return cut(sql.list(text, Users::row), paging, count(filter));
+        return cut(sql.list(text, Users::row), paging, count(filter, part));
     }
 
     /**
@@ -96,16 +101,18 @@ public class Users {
                 .map(this::require);
     }
 
-    private Count count(UserFilter filter) {
+    private Count count(UserFilter filter, Optional<Set<Integer>> part) {
         SqlText text = SqlText.of("select count(*) from crm_user u where true");
-        condition(filter, text);
+        condition(filter, part, text);
         return Count.exactly(sql.first(text, row -> row.getInt(1)).orElse(0));
     }
 
-    private static void condition(UserFilter filter, SqlText text) {
+    private static void condition(UserFilter filter, Optional<Set<Integer>> part, SqlText text) {
         Search search = new Search("u.search_text", filter.text());
         search.equal("u.active", filter.active());
         search.equal("u.role_id", filter.roleId());
+        part.ifPresent(roles -> search.and("u.role_id = any(?)", (Object)
+                roles.stream().mapToInt(Integer::intValue).toArray()));
         if (!search.condition().isEmpty()) {
             text.add(" and ").add(search.condition());
         }

@@ -15,8 +15,8 @@ import java.util.List;
 @RequestScoped
 public class DirectoryIndexPage {
     private static final List<Place> PLACES = List.of(
-            place("users", "users", Permission.USER_ADMIN),
-            place("roles", "sitemap", Permission.ROLE_ADMIN),
+            place("users", "users", Permission.USER_ADMIN, Permission.DELEGATED_ADMIN),
+            place("roles", "sitemap", Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN),
             place("permissionSets", "key", Permission.PERMISSION_ADMIN),
             place("sharing", "share-alt", Permission.SHARING_ADMIN));
 
@@ -37,7 +37,7 @@ public class DirectoryIndexPage {
         return places;
     }
 
-    private static Place place(String page, String icon, String permission) {
-        return new Place(page, "/directory/" + page + ".xhtml", icon, "", List.of(permission));
+    private static Place place(String page, String icon, String... permissions) {
+        return new Place(page, "/directory/" + page + ".xhtml", icon, "", List.of(permissions));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where one can go and what one can create from every page; the template shows what the caller's permissions open. */
 @Named
@@ -31,6 +32,7 @@ public class Frame {
                             Permission.ROLE_ADMIN,
                             Permission.PERMISSION_ADMIN,
                             Permission.SHARING_ADMIN,
+                            Permission.DELEGATED_ADMIN,
                             Permission.AUDIT_READ)));
     private static final List<Place> CREATE = List.of(
             create(RecordType.LEAD, "bolt"),
@@ -54,9 +56,11 @@ public class Frame {
         return address == null ? request.getContextPath() + "/" : address.toString();
     }
 
-    /** Whether the caller may use that function; no permission named means everybody. */
-    public boolean permits(HttpServletRequest request, String permission) {
-        return permission == null || permission.isEmpty() || request.isUserInRole(permission);
+    /** Whether the caller has one of the permissions, named with blanks between them; none named means everybody. */
+    public boolean permits(HttpServletRequest request, String permissions) {
+        return permissions == null
+                || permissions.isEmpty()
+                || Stream.of(permissions.split(" ", -1)).anyMatch(request::isUserInRole);
     }
 
     /** The name of a language in itself. */
