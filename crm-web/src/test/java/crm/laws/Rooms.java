@@ -27,6 +27,7 @@ final class Rooms {
             "access",
             "ui",
             "directory",
+            "ownership",
             "activity",
             "account",
             "contact",

@@ -12,6 +12,7 @@ import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.access.RecordAccess;
+import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,15 +26,18 @@ import java.util.Map;
 public class AccountService {
     private Accounts accounts;
     private RecordAccess access;
+    private OwnedRecords records;
     private CurrentViewer caller;
     private Announcements news;
 
     protected AccountService() {}
 
     @Inject
-    public AccountService(Accounts accounts, RecordAccess access, CurrentViewer caller, Announcements news) {
+    public AccountService(
+            Accounts accounts, RecordAccess access, OwnedRecords records, CurrentViewer caller, Announcements news) {
         this.accounts = accounts;
         this.access = access;
+        this.records = records;
         this.caller = caller;
         this.news = news;
     }
@@ -81,8 +85,7 @@ public class AccountService {
     @RolesAllowed(Permission.ACCOUNT_CREATE)
     public long open(OpenAccount command) {
         Stamp stamp = caller.stamp();
-        int owner = command.ownerId() == null ? stamp.userId() : command.ownerId();
-        access.requireOwner(owner, RecordType.ACCOUNT);
+        int owner = records.ownerOfNew(RecordType.ACCOUNT, command.ownerId());
         Account account = new Account(command.kind(), command.profile(), owner, stamp);
         accounts.add(account);
         accounts.place(caller.get(), account, command.parentId(), stamp);
@@ -97,7 +100,7 @@ public class AccountService {
      */
     @RolesAllowed(Permission.ACCOUNT_EDIT)
     public void edit(EditAccount command) {
-        Account account = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Account account = records.forChange(accounts, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         List<FieldChange> changes = new ArrayList<>(account.edit(command.profile(), stamp));
         changes.addAll(accounts.place(caller.get(), account, command.parentId(), stamp));
@@ -110,15 +113,11 @@ public class AccountService {
      */
     @RolesAllowed(Permission.ACCOUNT_EDIT)
     public void transfer(TransferAccount command) {
-        Account account = forChange(command.id(), command.version(), AccessLevel.TRANSFER);
-        access.requireOwner(command.newOwnerId(), RecordType.ACCOUNT);
-        Stamp stamp = caller.stamp();
-        int before = account.ownerId();
+        Account account = records.forChange(accounts, command.id(), command.version(), AccessLevel.TRANSFER);
         if (command.withChildren()) {
-            news.announce(new AccountChangesOwner(caller.get(), stamp, account.id(), before, command.newOwnerId()));
+            news.announce(new AccountChangesOwner(account.id(), account.ownerId(), command.newOwnerId()));
         }
-        account.transferTo(command.newOwnerId(), stamp);
-        news.transferred(caller.get(), account.ref(), before, command.newOwnerId(), stamp);
+        records.handOver(account, command.newOwnerId());
     }
 
     /**
@@ -128,23 +127,12 @@ public class AccountService {
      */
     @RolesAllowed(Permission.ACCOUNT_DELETE)
     public void delete(long id, int version) {
-        Account account = forChange(id, version, AccessLevel.FULL);
-        accounts.canDelete(account).orDeny();
-        account.delete(caller.stamp());
-        news.happened(caller.get(), "account.deleted", account.ref(), Map.of());
+        records.delete(accounts, id, version);
     }
 
     /** Takes an account back from the recycle bin. */
     @RolesAllowed(Permission.ACCOUNT_DELETE)
     public void restore(long id) {
-        Account account = accounts.requireRecycled(caller.get(), id);
-        account.restore(caller.stamp());
-        news.happened(caller.get(), "account.restored", account.ref(), Map.of());
-    }
-
-    private Account forChange(long id, int version, AccessLevel level) {
-        Account account = accounts.require(caller.get(), id, level);
-        account.requireVersion(version);
-        return account;
+        records.restore(accounts, id);
     }
 }

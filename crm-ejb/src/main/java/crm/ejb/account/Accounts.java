@@ -19,6 +19,7 @@ import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
 import crm.ejb.access.Sort;
+import crm.ejb.ownership.RecordsOf;
 import crm.ejb.shared.Search;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
@@ -32,7 +33,7 @@ import java.util.List;
 
 /** All accounts there are, seen through somebody's eyes. */
 @Dependent
-public class Accounts {
+public class Accounts implements RecordsOf<Account> {
     private static final long TREE_LOCK = 7211;
     private static final int SUGGESTIONS = 10;
 
@@ -89,12 +90,7 @@ public class Accounts {
         return new AccountName(id, entities.find(Account.class, id).profile().name());
     }
 
-    /**
-     * The account itself; for more than reading it is kept from other changes until this transaction ends.
-     *
-     * @throws NotFoundException if the viewer may not read it
-     * @throws crm.domain.shared.DeniedException if he may read it, but not that
-     */
+    @Override
     public Account require(Viewer viewer, long id, AccessLevel level) {
         Account account = entities.find(
                 Account.class, id, level == AccessLevel.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
@@ -114,7 +110,7 @@ public class Accounts {
         return entities.find(Account.class, id);
     }
 
-    /** A deleted account on which the viewer had FULL. */
+    @Override
     public Account requireRecycled(Viewer viewer, long id) {
         access.requireRecycled(viewer, ref(id));
         return entities.find(Account.class, id);
@@ -170,7 +166,8 @@ public class Accounts {
                 .isPresent();
     }
 
-    /** Whether the account may go to the recycle bin: not while live contacts or opportunities hang on it. */
+    /** Not while live contacts or opportunities hang on it. */
+    @Override
     public Verdict canDelete(Account account) {
         sql.list(SqlText.of("select id from account where id = ? for update", account.id()), row -> null);
         boolean bare = sql.list(

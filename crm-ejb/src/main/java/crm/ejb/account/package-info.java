@@ -3,7 +3,7 @@
  * while no live contact or opportunity hangs on it; its place under a parent gives nobody any access. Contacts and
  * opportunities, which lie further up, hear of a new owner by {@link crm.ejb.account.AccountChangesOwner}.
  */
-@Feature(dependsOn = {"access"})
+@Feature(dependsOn = {"access", "ownership"})
 package crm.ejb.account;
 
 import crm.domain.shared.Feature;

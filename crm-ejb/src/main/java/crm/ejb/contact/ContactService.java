@@ -12,8 +12,8 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
-import crm.ejb.access.RecordAccess;
 import crm.ejb.account.Accounts;
+import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,7 +27,7 @@ import java.util.Map;
 public class ContactService {
     private Contacts contacts;
     private Accounts accounts;
-    private RecordAccess access;
+    private OwnedRecords records;
     private CurrentViewer caller;
     private Announcements news;
 
@@ -35,10 +35,10 @@ public class ContactService {
 
     @Inject
     public ContactService(
-            Contacts contacts, Accounts accounts, RecordAccess access, CurrentViewer caller, Announcements news) {
+            Contacts contacts, Accounts accounts, OwnedRecords records, CurrentViewer caller, Announcements news) {
         this.contacts = contacts;
         this.accounts = accounts;
-        this.access = access;
+        this.records = records;
         this.caller = caller;
         this.news = news;
     }
@@ -87,8 +87,7 @@ public class ContactService {
         Viewer viewer = caller.get();
         Stamp stamp = caller.stamp();
         Account account = accounts.requireForChild(viewer, command.accountId(), AccessLevel.EDIT);
-        int owner = command.ownerId() == null ? stamp.userId() : command.ownerId();
-        access.requireOwner(owner, RecordType.CONTACT);
+        int owner = records.ownerOfNew(RecordType.CONTACT, command.ownerId());
         Contact contact = new Contact(account, command.profile(), owner, stamp);
         contacts.add(contact);
         contacts.reportTo(viewer, contact, command.reportsToId(), stamp);
@@ -104,7 +103,7 @@ public class ContactService {
     @RolesAllowed(Permission.CONTACT_EDIT)
     public void edit(EditContact command) {
         Viewer viewer = caller.get();
-        Contact contact = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Contact contact = records.forChange(contacts, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         List<FieldChange> changes = new ArrayList<>(contact.edit(command.profile(), stamp));
         if (command.accountId() != null && command.accountId() != contact.accountId()) {
@@ -119,20 +118,13 @@ public class ContactService {
     /** Gives a contact to another owner, who must be active and allowed to read contacts. */
     @RolesAllowed(Permission.CONTACT_EDIT)
     public void transfer(long id, int version, int newOwnerId) {
-        Contact contact = forChange(id, version, AccessLevel.TRANSFER);
-        access.requireOwner(newOwnerId, RecordType.CONTACT);
-        int before = contact.ownerId();
-        Stamp stamp = caller.stamp();
-        contact.transferTo(newOwnerId, stamp);
-        news.transferred(caller.get(), contact.ref(), before, newOwnerId, stamp);
+        records.handOver(records.forChange(contacts, id, version, AccessLevel.TRANSFER), newOwnerId);
     }
 
     /** Moves a contact to the recycle bin. */
     @RolesAllowed(Permission.CONTACT_DELETE)
     public void delete(long id, int version) {
-        Contact contact = forChange(id, version, AccessLevel.FULL);
-        contact.delete(caller.stamp());
-        news.happened(caller.get(), "contact.deleted", contact.ref(), Map.of());
+        records.delete(contacts, id, version);
     }
 
     /**
@@ -142,15 +134,6 @@ public class ContactService {
      */
     @RolesAllowed(Permission.CONTACT_DELETE)
     public void restore(long id) {
-        Contact contact = contacts.requireRecycled(caller.get(), id);
-        accounts.canBearAgain(contact.accountId()).orDeny();
-        contact.restore(caller.stamp());
-        news.happened(caller.get(), "contact.restored", contact.ref(), Map.of());
-    }
-
-    private Contact forChange(long id, int version, AccessLevel level) {
-        Contact contact = contacts.require(caller.get(), id, level);
-        contact.requireVersion(version);
-        return contact;
+        records.restore(contacts, id);
     }
 }

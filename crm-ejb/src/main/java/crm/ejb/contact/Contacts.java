@@ -13,12 +13,14 @@ import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
+import crm.domain.shared.Verdict;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
 import crm.ejb.access.Sort;
 import crm.ejb.account.AccountName;
 import crm.ejb.account.Accounts;
+import crm.ejb.ownership.RecordsOf;
 import crm.ejb.shared.Search;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
@@ -32,7 +34,7 @@ import java.util.List;
 
 /** All contacts there are, seen through somebody's eyes. */
 @Dependent
-public class Contacts {
+public class Contacts implements RecordsOf<Contact> {
     private static final long TREE_LOCK = 7212;
     private static final int SUGGESTIONS = 10;
 
@@ -91,12 +93,7 @@ public class Contacts {
         return new ContactName(id, entities.find(Contact.class, id).profile().name());
     }
 
-    /**
-     * The contact itself; for more than reading it is kept from other changes until this transaction ends.
-     *
-     * @throws NotFoundException if the viewer may not read it
-     * @throws crm.domain.shared.DeniedException if he may read it, but not that
-     */
+    @Override
     public Contact require(Viewer viewer, long id, AccessLevel level) {
         Contact contact = entities.find(
                 Contact.class, id, level == AccessLevel.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
@@ -104,7 +101,7 @@ public class Contacts {
         return contact;
     }
 
-    /** A deleted contact on which the viewer had FULL. */
+    @Override
     public Contact requireRecycled(Viewer viewer, long id) {
         access.requireRecycled(viewer, ref(id));
         return entities.find(Contact.class, id);
@@ -183,6 +180,12 @@ public class Contacts {
                                 contact.id()),
                         row -> 1)
                 .isPresent();
+    }
+
+    /** Not while the account is in the recycle bin itself. */
+    @Override
+    public Verdict canRestore(Contact contact) {
+        return accounts.canBearAgain(contact.accountId());
     }
 
     private static RecordRef ref(long id) {

@@ -5,34 +5,32 @@ import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadStatus;
-import crm.domain.shared.FieldChange;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
-import crm.ejb.access.RecordAccess;
+import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 
 /** The door to leads. */
 @Stateless
 public class LeadService {
     private Leads leads;
-    private RecordAccess access;
+    private OwnedRecords records;
     private CurrentViewer caller;
     private Announcements news;
 
     protected LeadService() {}
 
     @Inject
-    public LeadService(Leads leads, RecordAccess access, CurrentViewer caller, Announcements news) {
+    public LeadService(Leads leads, OwnedRecords records, CurrentViewer caller, Announcements news) {
         this.leads = leads;
-        this.access = access;
+        this.records = records;
         this.caller = caller;
         this.news = news;
     }
@@ -64,8 +62,7 @@ public class LeadService {
     @RolesAllowed(Permission.LEAD_CREATE)
     public long capture(CaptureLead command) {
         Stamp stamp = caller.stamp();
-        int owner = command.ownerId() == null ? stamp.userId() : command.ownerId();
-        access.requireOwner(owner, RecordType.LEAD);
+        int owner = records.ownerOfNew(RecordType.LEAD, command.ownerId());
         Lead lead = Lead.capture(command.profile(), owner, stamp);
         leads.add(lead);
         news.happened(caller.get(), "lead.captured", lead.ref(), Map.of());
@@ -79,7 +76,7 @@ public class LeadService {
      */
     @RolesAllowed(Permission.LEAD_EDIT)
     public void edit(EditLead command) {
-        Lead lead = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Lead lead = records.forChange(leads, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         news.changed(lead.ref(), lead.edit(command.profile(), stamp), stamp);
     }
@@ -87,7 +84,7 @@ public class LeadService {
     /** Moves a lead along its way by hand. */
     @RolesAllowed(Permission.LEAD_EDIT)
     public void moveTo(long id, int version, LeadStatus status) {
-        Lead lead = forChange(id, version, AccessLevel.EDIT);
+        Lead lead = records.forChange(leads, id, version, AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         news.changed(lead.ref(), lead.moveTo(status, stamp), stamp);
     }
@@ -95,35 +92,18 @@ public class LeadService {
     /** Gives a lead to another owner, who must be active and allowed to read leads. */
     @RolesAllowed(Permission.LEAD_EDIT)
     public void transfer(long id, int version, int newOwnerId) {
-        Lead lead = forChange(id, version, AccessLevel.TRANSFER);
-        access.requireOwner(newOwnerId, RecordType.LEAD);
-        String before = String.valueOf(lead.ownerId());
-        Stamp stamp = caller.stamp();
-        lead.transferTo(newOwnerId, stamp);
-        news.changed(lead.ref(), List.of(new FieldChange("ownerId", before, String.valueOf(newOwnerId))), stamp);
-        news.happened(
-                caller.get(), "lead.transferred", lead.ref(), Map.of("from", before, "to", String.valueOf(newOwnerId)));
+        records.handOver(records.forChange(leads, id, version, AccessLevel.TRANSFER), newOwnerId);
     }
 
     /** Moves a lead to the recycle bin. */
     @RolesAllowed(Permission.LEAD_DELETE)
     public void delete(long id, int version) {
-        Lead lead = forChange(id, version, AccessLevel.FULL);
-        lead.delete(caller.stamp());
-        news.happened(caller.get(), "lead.deleted", lead.ref(), Map.of());
+        records.delete(leads, id, version);
     }
 
     /** Takes a lead back from the recycle bin. */
     @RolesAllowed(Permission.LEAD_DELETE)
     public void restore(long id) {
-        Lead lead = leads.requireRecycled(caller.get(), id);
-        lead.restore(caller.stamp());
-        news.happened(caller.get(), "lead.restored", lead.ref(), Map.of());
-    }
-
-    private Lead forChange(long id, int version, AccessLevel level) {
-        Lead lead = leads.require(caller.get(), id, level);
-        lead.requireVersion(version);
-        return lead;
+        records.restore(leads, id);
     }
 }

@@ -15,6 +15,7 @@ import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
 import crm.ejb.access.Sort;
+import crm.ejb.ownership.RecordsOf;
 import crm.ejb.shared.Search;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
@@ -31,7 +32,7 @@ import java.util.Set;
 
 /** All leads there are, seen through somebody's eyes. */
 @Dependent
-public class Leads {
+public class Leads implements RecordsOf<Lead> {
     private static final String COLUMNS =
             "r.id, r.version, r.first_name, r.last_name, r.company, r.title, r.email, r.phone,"
                     + " r.status, r.rating, r.score, r.source, r.unread, r.owner_id, o.display_name as owner_name, r.created_at,"
@@ -73,12 +74,8 @@ public class Leads {
         return list.slice(viewer, source(filter), condition(viewer, filter), paging, Leads::row);
     }
 
-    /**
-     * The lead itself, for a change. Read before access is decided: whatever changes later is a conflict of versions.
-     *
-     * @throws NotFoundException if the viewer may not read it
-     * @throws crm.domain.shared.DeniedException if he may read it, but not that
-     */
+    /** Read before access is decided: whatever changes later is a conflict of versions. */
+    @Override
     public Lead require(Viewer viewer, long id, AccessLevel level) {
         Lead lead = entities.find(Lead.class, id);
         access.require(viewer, ref(id), level);
@@ -96,7 +93,7 @@ public class Leads {
         return lead;
     }
 
-    /** A deleted lead on which the viewer had FULL. */
+    @Override
     public Lead requireRecycled(Viewer viewer, long id) {
         access.requireRecycled(viewer, ref(id));
         return entities.find(Lead.class, id);

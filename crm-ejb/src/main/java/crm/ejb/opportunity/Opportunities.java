@@ -13,12 +13,14 @@ import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
+import crm.domain.shared.Verdict;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
 import crm.ejb.access.Sort;
 import crm.ejb.account.AccountName;
 import crm.ejb.account.Accounts;
+import crm.ejb.ownership.RecordsOf;
 import crm.ejb.shared.Search;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
@@ -35,7 +37,7 @@ import java.util.List;
 
 /** All opportunities there are, seen through somebody's eyes. */
 @Dependent
-public class Opportunities {
+public class Opportunities implements RecordsOf<Opportunity> {
     private static final ListSource LIVE = new ListSource(
                     RecordType.OPPORTUNITY,
                     "r.deleted_at is null",
@@ -82,12 +84,7 @@ public class Opportunities {
         return list.slice(viewer, there, new SqlText(), paging, Opportunities::row);
     }
 
-    /**
-     * The opportunity itself; for more than reading it is kept from other changes until this transaction ends.
-     *
-     * @throws NotFoundException if the viewer may not read it
-     * @throws crm.domain.shared.DeniedException if he may read it, but not that
-     */
+    @Override
     public Opportunity require(Viewer viewer, long id, AccessLevel level) {
         Opportunity opportunity = entities.find(
                 Opportunity.class, id, level == AccessLevel.READ ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
@@ -95,7 +92,7 @@ public class Opportunities {
         return opportunity;
     }
 
-    /** A deleted opportunity on which the viewer had FULL. */
+    @Override
     public Opportunity requireRecycled(Viewer viewer, long id) {
         access.requireRecycled(viewer, ref(id));
         return entities.find(Opportunity.class, id);
@@ -129,12 +126,12 @@ public class Opportunities {
     }
 
     /**
-     * Goes on only if the user could own an opportunity.
+     * The account as the place for an opportunity: it keeps its owner and stays live until this transaction ends.
      *
-     * @throws crm.domain.shared.InvalidException naming the owner field
+     * @throws NotFoundException if the viewer may not read it
      */
-    public void requireOwner(int userId) {
-        access.requireOwner(userId, RecordType.OPPORTUNITY);
+    public Account requireAccount(Viewer viewer, long id) {
+        return accounts.requireForChild(viewer, id, AccessLevel.READ);
     }
 
     /** What an opportunity has if nobody says otherwise, at an instant. */
@@ -160,6 +157,12 @@ public class Opportunities {
                 account.ownerId(),
                 opportunity.id()));
         return changes;
+    }
+
+    /** Not while the account is in the recycle bin itself. */
+    @Override
+    public Verdict canRestore(Opportunity opportunity) {
+        return accounts.canBearAgain(opportunity.accountId());
     }
 
     private static RecordRef ref(long id) {

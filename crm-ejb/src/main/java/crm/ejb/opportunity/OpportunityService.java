@@ -14,7 +14,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
-import crm.ejb.account.Accounts;
+import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,7 +28,7 @@ import java.util.Map;
 public class OpportunityService {
     private Opportunities opportunities;
     private ContactRoles roles;
-    private Accounts accounts;
+    private OwnedRecords records;
     private CurrentViewer caller;
     private Announcements news;
 
@@ -38,12 +38,12 @@ public class OpportunityService {
     public OpportunityService(
             Opportunities opportunities,
             ContactRoles roles,
-            Accounts accounts,
+            OwnedRecords records,
             CurrentViewer caller,
             Announcements news) {
         this.opportunities = opportunities;
         this.roles = roles;
-        this.accounts = accounts;
+        this.records = records;
         this.caller = caller;
         this.news = news;
     }
@@ -99,9 +99,8 @@ public class OpportunityService {
     public long open(OpenOpportunity command) {
         Viewer viewer = caller.get();
         Stamp stamp = caller.stamp();
-        Account account = accounts.requireForChild(viewer, command.accountId(), AccessLevel.READ);
-        int owner = command.ownerId() == null ? stamp.userId() : command.ownerId();
-        opportunities.requireOwner(owner);
+        Account account = opportunities.requireAccount(viewer, command.accountId());
+        int owner = records.ownerOfNew(RecordType.OPPORTUNITY, command.ownerId());
         OpportunityDefaults usual = opportunities.defaults(stamp.at());
         OpportunityProfile profile = command.profile().orElse(usual.currency(), usual.closeDate());
         int attempt = opportunities.nextAttempt(account.id());
@@ -122,11 +121,11 @@ public class OpportunityService {
      */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
     public void edit(EditOpportunity command) {
-        Opportunity opportunity = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Opportunity opportunity = records.forChange(opportunities, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         List<FieldChange> changes = new ArrayList<>(opportunity.edit(command.profile(), stamp));
         if (command.accountId() != null && command.accountId() != opportunity.accountId()) {
-            Account account = accounts.requireForChild(caller.get(), command.accountId(), AccessLevel.READ);
+            Account account = opportunities.requireAccount(caller.get(), command.accountId());
             changes.addAll(opportunities.move(opportunity, account, stamp));
             roles.leaveBehind(opportunity);
         }
@@ -136,7 +135,7 @@ public class OpportunityService {
     /** Moves an opportunity to a stage, also back to an earlier one or out of a closed one. */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
     public void advance(AdvanceOpportunity command) {
-        Opportunity opportunity = forChange(command.id(), command.version(), AccessLevel.EDIT);
+        Opportunity opportunity = records.forChange(opportunities, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         news.changed(opportunity.ref(), opportunity.advanceTo(command.stage(), command.closeReason(), stamp), stamp);
     }
@@ -144,34 +143,28 @@ public class OpportunityService {
     /** Gives a contact a part in the sale, or another one. */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
     public void involve(InvolveContact command) {
-        Opportunity opportunity = forChange(command.opportunityId(), command.version(), AccessLevel.EDIT);
+        Opportunity opportunity =
+                records.forChange(opportunities, command.opportunityId(), command.version(), AccessLevel.EDIT);
         news.changed(opportunity.ref(), roles.involve(caller.get(), opportunity, command), caller.stamp());
     }
 
     /** Takes a contact out of the sale. */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
     public void release(long id, int version, long contactId) {
-        Opportunity opportunity = forChange(id, version, AccessLevel.EDIT);
+        Opportunity opportunity = records.forChange(opportunities, id, version, AccessLevel.EDIT);
         news.changed(opportunity.ref(), roles.release(caller.get(), opportunity, contactId), caller.stamp());
     }
 
     /** Gives an opportunity to another owner, who must be active and allowed to read opportunities. */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
     public void transfer(long id, int version, int newOwnerId) {
-        Opportunity opportunity = forChange(id, version, AccessLevel.TRANSFER);
-        opportunities.requireOwner(newOwnerId);
-        int before = opportunity.ownerId();
-        Stamp stamp = caller.stamp();
-        opportunity.transferTo(newOwnerId, stamp);
-        news.transferred(caller.get(), opportunity.ref(), before, newOwnerId, stamp);
+        records.handOver(records.forChange(opportunities, id, version, AccessLevel.TRANSFER), newOwnerId);
     }
 
     /** Moves an opportunity to the recycle bin. */
     @RolesAllowed(Permission.OPPORTUNITY_DELETE)
     public void delete(long id, int version) {
-        Opportunity opportunity = forChange(id, version, AccessLevel.FULL);
-        opportunity.delete(caller.stamp());
-        news.happened(caller.get(), "opportunity.deleted", opportunity.ref(), Map.of());
+        records.delete(opportunities, id, version);
     }
 
     /**
@@ -181,15 +174,6 @@ public class OpportunityService {
      */
     @RolesAllowed(Permission.OPPORTUNITY_DELETE)
     public void restore(long id) {
-        Opportunity opportunity = opportunities.requireRecycled(caller.get(), id);
-        accounts.canBearAgain(opportunity.accountId()).orDeny();
-        opportunity.restore(caller.stamp());
-        news.happened(caller.get(), "opportunity.restored", opportunity.ref(), Map.of());
-    }
-
-    private Opportunity forChange(long id, int version, AccessLevel level) {
-        Opportunity opportunity = opportunities.require(caller.get(), id, level);
-        opportunity.requireVersion(version);
-        return opportunity;
+        records.restore(opportunities, id);
     }
 }

@@ -1,36 +1,30 @@
 package crm.ejb.opportunity;
 
-import crm.domain.access.AccessLevel;
-import crm.domain.opportunity.Opportunity;
 import crm.domain.shared.RecordType;
-import crm.ejb.access.RecordAccess;
 import crm.ejb.account.AccountChangesOwner;
-import crm.ejb.shared.Announcements;
+import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 
 /** Takes an owner's open opportunities along when their account goes to a new owner. */
 @Dependent
 public class OpportunityTransfers {
     private final Opportunities opportunities;
-    private final RecordAccess access;
+    private final OwnedRecords records;
     private final Sql sql;
-    private final Announcements news;
 
     @Inject
-    public OpportunityTransfers(Opportunities opportunities, RecordAccess access, Sql sql, Announcements news) {
+    public OpportunityTransfers(Opportunities opportunities, OwnedRecords records, Sql sql) {
         this.opportunities = opportunities;
-        this.access = access;
+        this.records = records;
         this.sql = sql;
-        this.news = news;
     }
 
-    /** Those of the old owner's open opportunities that the actor may transfer go to the new owner; the others stay. */
+    /** Those of the old owner's open opportunities that the caller may transfer go to the new owner; the others stay. */
     public void follow(@Observes AccountChangesOwner change) {
         List<Long> ids = sql.list(
                 SqlText.of(
@@ -39,16 +33,6 @@ public class OpportunityTransfers {
                         change.accountId(),
                         change.oldOwnerId()),
                 row -> row.getLong(1));
-        Map<Long, AccessLevel> levels = access.levels(change.actor(), RecordType.OPPORTUNITY, ids);
-        levels.values().removeIf(level -> !level.atLeast(AccessLevel.TRANSFER));
-        if (!levels.isEmpty()) {
-            access.requireOwner(change.newOwnerId(), RecordType.OPPORTUNITY);
-        }
-        for (long id : levels.keySet().stream().sorted().toList()) {
-            Opportunity opportunity = opportunities.require(change.actor(), id, AccessLevel.TRANSFER);
-            opportunity.transferTo(change.newOwnerId(), change.stamp());
-            news.transferred(
-                    change.actor(), opportunity.ref(), change.oldOwnerId(), change.newOwnerId(), change.stamp());
-        }
+        records.handOver(opportunities, RecordType.OPPORTUNITY, ids, change.newOwnerId());
     }
 }

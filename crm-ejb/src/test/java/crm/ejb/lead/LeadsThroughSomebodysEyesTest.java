@@ -117,7 +117,7 @@ class LeadsThroughSomebodysEyesTest {
     private record Door(String caller) {
         LeadService service(House house) {
             Leads leads = new Leads(house.entities(), house.sql(), house.access(), house.list());
-            return new LeadService(leads, house.access(), house.viewer(), house.news());
+            return new LeadService(leads, house.records(), house.viewer(), house.news());
         }
 
         long capture(CaptureLead command) {

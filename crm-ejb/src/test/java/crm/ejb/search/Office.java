@@ -46,7 +46,7 @@ public final class Office {
     public LeadService leads() {
         return new LeadService(
                 new Leads(house.entities(), house.sql(), house.access(), house.list()),
-                house.access(),
+                house.records(),
                 house.viewer(),
                 house.news());
     }
