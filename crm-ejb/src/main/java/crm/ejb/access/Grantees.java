@@ -124,7 +124,7 @@ public final class Grantees {
         RoleTree tree = hierarchy.tree();
         int meant = grantee.subject();
         boolean reached = role == meant || tree.isAbove(role, meant);
-        return reached || grantee.kind() == GranteeKind.ROLE_AND_BELOW && tree.isAbove(meant, role);
+        return reached || (grantee.kind() == GranteeKind.ROLE_AND_BELOW && tree.isAbove(meant, role));
     }
 
     private BitSet superiorsOf(BitSet users) {
