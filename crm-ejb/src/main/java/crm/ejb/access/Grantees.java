@@ -102,18 +102,39 @@ public final class Grantees {
 
     /** The numbers of all grantees whose grants serve the user. */
     BitSet serving(Member user, BitSet below) {
-        BitSet serving = new BitSet();
+        BitSet serving = servingPlace(user.roleId(), below);
         serve(serving, ofUser.get(user.id()));
-        below.stream().forEach(id -> serve(serving, ofUser.get(id)));
         circles.forEach((id, reach) -> {
-            if (reach.members().get(user.id()) || reach.passingUp().intersects(below)) {
+            if (reach.members().get(user.id())) {
                 serving.set(id);
             }
         });
-        ofRoles.stream()
-                .filter(grantee -> roleServes(grantee, user.roleId()))
-                .forEach(grantee -> serving.set(grantee.id()));
         return serving;
+    }
+
+    /** The numbers of the grantees whose grants serve everybody in the role: what is granted to it, or passed up to it. */
+    BitSet servingPlace(Integer role, BitSet below) {
+        BitSet serving = new BitSet();
+        below.stream().forEach(id -> serve(serving, ofUser.get(id)));
+        circles.forEach((id, reach) -> {
+            if (reach.passingUp().intersects(below)) {
+                serving.set(id);
+            }
+        });
+        ofRoles.stream().filter(grantee -> roleServes(grantee, role)).forEach(grantee -> serving.set(grantee.id()));
+        return serving;
+    }
+
+    /** The members of each public group and queue, by the number of the grantee. */
+    Map<Integer, BitSet> circleMembers() {
+        Map<Integer, BitSet> members = new HashMap<>();
+        circles.forEach((id, reach) -> members.put(id, reach.members()));
+        return members;
+    }
+
+    /** The number under which the user is granted something. */
+    Optional<Integer> ofUser(int userId) {
+        return Optional.ofNullable(ofUser.get(userId));
     }
 
     /** Also a role in which nobody is serves those above it. */

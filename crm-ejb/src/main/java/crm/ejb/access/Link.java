@@ -77,6 +77,11 @@ record Link(String from, String key, String where, String scope) {
         return level == AccessLevel.EDIT ? " and " + column + " = '" + AccessLevel.EDIT + "'" : "";
     }
 
+    /** Whether it ties a record to the users of a team, who lose their places when they are deactivated (clause C15). */
+    boolean isTeam() {
+        return scope.equals("s.user_id");
+    }
+
     /** What the numbers of its scopes stand for. */
     Scoped scoped() {
         return switch (scope) {

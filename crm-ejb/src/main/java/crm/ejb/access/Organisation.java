@@ -65,6 +65,16 @@ public final class Organisation {
         return grantees;
     }
 
+    /** Every sharing rule, over owners and over values. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** The roles as the access model needs them, by id. */
+    Map<Integer, RolePlace> roles() {
+        return roles;
+    }
+
     /** The sharing rules of the type, over owners and over values. */
     public List<Rule> rules(RecordType type) {
         return rules.stream().filter(rule -> rule.type() == type).toList();
@@ -90,6 +100,11 @@ public final class Organisation {
     /** The users whose role is strictly above the member's role, as bits of their owner ids; active or not. */
     public BitSet above(Member member) {
         return hierarchy.above(member.roleId());
+    }
+
+    /** The users whose role is strictly below the role, as bits of their owner ids; none for no role. */
+    BitSet belowRole(Integer role) {
+        return hierarchy.below(role);
     }
 
     /** What the owner of an account has on its children of that type (clause C10); nothing if he has no role. */

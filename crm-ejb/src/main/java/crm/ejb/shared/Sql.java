@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /** Plain SQL on the connection of the running transaction; sees what the persistence context has changed so far. */
@@ -55,6 +56,22 @@ public class Sql {
      */
     public int update(SqlText sql) {
         return run(sql, PreparedStatement::executeUpdate);
+    }
+
+    /**
+     * Works, and takes everything back at once: what was written, and every lock that was taken. Entities read before are
+     * no longer managed afterwards.
+     */
+    public <T> T takenBack(Supplier<T> work) {
+        update(SqlText.of("savepoint taken_back"));
+        try {
+            T result = work.get();
+            entities.flush();
+            return result;
+        } finally {
+            entities.clear();
+            update(SqlText.of("rollback to savepoint taken_back"));
+        }
     }
 
     private <T> T run(SqlText sql, Work<T> work) {

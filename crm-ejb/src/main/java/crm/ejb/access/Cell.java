@@ -1,0 +1,71 @@
+package crm.ejb.access;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Records of one type that nobody's grants can tell apart, counted. */
+final class Cell {
+    private static final int EXAMPLES = 2;
+
+    /**
+     * What the grants ask about a record.
+     *
+     * @param accountOwner owner of its account, or 0 for a type without one
+     * @param converted whether its state caps what anybody has (clause C12)
+     * @param scopes what it is tied to: the number of the link in the upper half, the scope in the lower
+     */
+    record Facts(int owner, int accountOwner, boolean converted, List<Long> scopes) {}
+
+    private final Facts facts;
+    private final int[][] scopes;
+    private final List<Long> examples = new ArrayList<>();
+    private long count;
+
+    Cell(Facts facts, int links) {
+        this.facts = facts;
+        this.scopes = facts.scopes().isEmpty() ? null : new int[links][];
+        if (scopes != null) {
+            for (int link = 0; link < links; link++) {
+                int number = link;
+                scopes[link] = facts.scopes().stream()
+                        .filter(scope -> (int) (scope >> 32) == number)
+                        .mapToInt(Long::intValue)
+                        .toArray();
+            }
+        }
+    }
+
+    static long scope(int link, int scope) {
+        return (long) link << 32 | scope;
+    }
+
+    void add(long records, List<Long> ids) {
+        count += records;
+        ids.stream()
+                .filter(id -> examples.size() < EXAMPLES && !examples.contains(id))
+                .forEach(examples::add);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** The scopes the records are tied to by the link of that number. */
+    int[] scopes(int link) {
+        return scopes == null ? null : scopes[link];
+    }
+
+    boolean isTied() {
+        return scopes != null;
+    }
+
+    /** How many records there are. */
+    long count() {
+        return count;
+    }
+
+    /** Ids of some of the records. */
+    List<Long> examples() {
+        return examples;
+    }
+}

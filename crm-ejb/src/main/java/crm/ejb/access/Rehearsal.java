@@ -1,0 +1,146 @@
+package crm.ejb.access;
+
+import crm.domain.shared.RecordType;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a change of the organisation, takes it back at once, and tells what it would have done to who reaches what
+ * (guarantee G5). The change itself is run, so it is refused for the same reasons; the organisation is held no longer than
+ * it takes to read it. What is counted afterwards are the very grants that the predicate is made of.
+ */
+@Dependent
+public class Rehearsal {
+    private static final int ATTEMPTS = 5;
+
+    private final Sql sql;
+    private final RecordAccess access;
+    private final PreviewedPeople people;
+
+    @Inject
+    public Rehearsal(Sql sql, RecordAccess access, PreviewedPeople people) {
+        this.sql = sql;
+        this.access = access;
+        this.people = people;
+    }
+
+    /**
+     * What a change would do.
+     *
+     * @param change changes the organisation; is run, perhaps more than once, and taken back each time
+     */
+    public Preview of(Runnable change, PreviewFilter filter) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Rehearsed rehearsed = rehearse(change);
+            Tally tally = tally(rehearsed);
+            if (new OrganisationReader(sql).epoch() == rehearsed.before().epoch()) {
+                return people.present(rehearsed, tally, filter);
+            }
+        }
+        throw new IllegalStateException("the organisation changed " + ATTEMPTS + " times during one preview");
+    }
+
+    private record Read(Organisation organisation, Map<Integer, String> conditions) {}
+
+    private Rehearsed rehearse(Runnable change) {
+        List<Read> read = sql.takenBack(() -> {
+            Read before = new Read(access.changeOrganisation(), conditions());
+            change.run();
+            return List.of(before, new Read(new OrganisationReader(sql).read(), conditions()));
+        });
+        Read before = read.get(0);
+        Read after = read.get(1);
+        BitSet deactivated = new BitSet();
+        before.organisation().members().stream()
+                .filter(Member::active)
+                .filter(member -> after.organisation()
+                        .member(member.id())
+                        .filter(Member::active)
+                        .isEmpty())
+                .forEach(member -> deactivated.set(member.id()));
+        return new Rehearsed(before.organisation(), after.organisation(), deactivated, rewritten(before, after));
+    }
+
+    /** Every condition that is written, as it stands beside the rule. */
+    private Map<Integer, String> conditions() {
+        Map<Integer, String> conditions = new HashMap<>();
+        sql.list(
+                SqlText.of("select id, path::text from sharing_rule where kind = 'CRITERIA'"),
+                row -> conditions.put(row.getInt(1), row.getString(2)));
+        return conditions;
+    }
+
+    private Map<Integer, Rehearsed.Matches> rewritten(Read before, Read after) {
+        Map<Integer, Rehearsed.Matches> rewritten = new HashMap<>();
+        for (Rule rule : after.organisation().rules()) {
+            String condition = after.conditions().get(rule.id());
+            if (condition != null && !condition.equals(before.conditions().get(rule.id()))) {
+                rewritten.put(rule.id(), matches(rule, condition, unused(before, after) + rewritten.size()));
+            }
+        }
+        return rewritten;
+    }
+
+    private static int unused(Read before, Read after) {
+        List<Rule> rules = new ArrayList<>(before.organisation().rules());
+        rules.addAll(after.organisation().rules());
+        return rules.stream().mapToInt(Rule::id).max().orElse(0) + 1;
+    }
+
+    /** As the triggers test a record that is written. */
+    private Rehearsed.Matches matches(Rule rule, String condition, int number) {
+        SqlText question = SqlText.of(
+                "select r.id from " + rule.type().word() + " r where r.deleted_at is null"
+                        + " and crm_folded(to_jsonb(r)::text)::jsonb @@ ?::jsonpath",
+                condition);
+        long[] ids = sql.list(question, row -> row.getLong(1)).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+        return new Rehearsed.Matches(number, rule.type(), ids);
+    }
+
+    /** A user with what he has before and after, as far as it differs. */
+    private record Changed(int user, List<Grant> before, List<Grant> after) {}
+
+    private Tally tally(Rehearsed rehearsed) {
+        Map<RecordType, List<Changed>> changed = changed(rehearsed);
+        Tally tally = new Tally();
+        changed.forEach((type, people) -> {
+            Places places = new Places();
+            people.forEach(each -> places.add(each.before(), each.after()));
+            if (!places.nothing()) {
+                Tally.OfType counted = tally.new OfType(
+                        type,
+                        List.copyOf(Cells.read(
+                                sql, type, places, rehearsed.rewritten().values())));
+                people.forEach(each -> counted.compare(
+                        each.user(), new Sight(each.before(), places), new Sight(each.after(), places)));
+                counted.finish();
+            }
+        });
+        return tally;
+    }
+
+    private static Map<RecordType, List<Changed>> changed(Rehearsed rehearsed) {
+        Map<RecordType, List<Changed>> changed = new HashMap<>();
+        Affected.users(rehearsed).stream().forEach(user -> {
+            List<List<Grant>> before = rehearsed.grantsBefore(user);
+            List<List<Grant>> after = rehearsed.grantsAfter(user);
+            for (RecordType type : RecordType.values()) {
+                List<Grant> one = before.get(type.ordinal());
+                List<Grant> other = after.get(type.ordinal());
+                if (!one.equals(other)) {
+                    changed.computeIfAbsent(type, key -> new ArrayList<>()).add(new Changed(user, one, other));
+                }
+            }
+        });
+        return changed;
+    }
+}

@@ -1,0 +1,104 @@
+package crm.ejb.access;
+
+import crm.domain.shared.RecordType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what changes, for each person and for all together. */
+final class Tally {
+    private final Map<RecordType, Count> all = new EnumMap<>(RecordType.class);
+    private final Map<Integer, Map<RecordType, Count>> byPerson = new TreeMap<>();
+
+    /** Numbers of records by what happens to them, with the ids of some. */
+    static final class Count {
+        private final long[] numbers = new long[Effect.values().length];
+        private final Map<Effect, List<Long>> examples = new EnumMap<>(Effect.class);
+        private final int most;
+
+        private Count(int most) {
+            this.most = most;
+        }
+
+        private void add(Effect effect, Cell cell) {
+            numbers[effect.ordinal()] += cell.count();
+            List<Long> ids = examples.computeIfAbsent(effect, key -> new ArrayList<>());
+            if (ids.size() < most) {
+                ids.addAll(cell.examples());
+            }
+        }
+
+        long number(Effect effect) {
+            return numbers[effect.ordinal()];
+        }
+
+        List<Long> examples(Effect effect) {
+            return examples.getOrDefault(effect, List.of());
+        }
+    }
+
+    /** What happens to the records of one type, seen cell by cell and person by person. */
+    final class OfType {
+        private static final int EXAMPLES = 50;
+        private static final int EXAMPLES_OF_PERSON = 6;
+
+        private final RecordType type;
+        private final Cell[] cells;
+        private final int[] effects;
+
+        OfType(RecordType type, List<Cell> cells) {
+            this.type = type;
+            this.cells = cells.toArray(Cell[]::new);
+            this.effects = new int[cells.size()];
+        }
+
+        void compare(int person, Sight before, Sight after) {
+            for (int i = 0; i < cells.length; i++) {
+                int from = before.level(cells[i]);
+                int to = after.level(cells[i]);
+                if (from != to) {
+                    Effect effect = Effect.of(from, to);
+                    effects[i] |= 1 << effect.ordinal();
+                    count(person).add(effect, cells[i]);
+                }
+            }
+        }
+
+        void finish() {
+            Count together = new Count(EXAMPLES);
+            for (int i = 0; i < cells.length; i++) {
+                for (Effect effect : Effect.values()) {
+                    if ((effects[i] & 1 << effect.ordinal()) != 0) {
+                        together.add(effect, cells[i]);
+                        all.put(type, together);
+                    }
+                }
+            }
+        }
+
+        private Count count(int person) {
+            return byPerson
+                    .computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
+                    .computeIfAbsent(type, key -> new Count(EXAMPLES_OF_PERSON));
+        }
+    }
+
+    /** For each type of which something changes, each record counted once. */
+    Map<RecordType, Count> all() {
+        return all;
+    }
+
+    /** For each person for whom something changes. */
+    Map<Integer, Map<RecordType, Count>> byPerson() {
+        return byPerson;
+    }
+
+    /** How many people an effect happens to. */
+    int people(Effect effect) {
+        return (int) byPerson.values().stream()
+                .filter(types -> types.values().stream().anyMatch(count -> count.number(effect) > 0))
+                .count();
+    }
+}

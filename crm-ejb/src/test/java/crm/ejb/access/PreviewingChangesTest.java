@@ -1,0 +1,155 @@
+package crm.ejb.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.domain.shared.RecordType;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
+import crm.oracle.Batch;
+import crm.oracle.Item;
+import crm.oracle.Kind;
+import crm.oracle.Level;
+import crm.oracle.World;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PreviewingChangesTest {
+    private static final long SEED = 40;
+    private static final int WORLDS = 12;
+    private static final int CHANGES = 15;
+    private static final PreviewFilter ALL = new PreviewFilter(null, 0, 200);
+
+    private final Organisations organisations = new Organisations();
+    private int effective;
+
+    @Test
+    void the_preview_of_any_change_is_what_then_happens_to_everybody() {
+        try (Bench bench = new Bench()) {
+            for (long seed = SEED; seed < SEED + WORLDS; seed++) {
+                changeOver(bench, seed);
+            }
+        }
+        System.out.printf("previewed: %d changes, %d with an effect%n", WORLDS * CHANGES, effective);
+        assertThat(effective).isGreaterThan(WORLDS * CHANGES / 3);
+    }
+
+    private void changeOver(Bench bench, long seed) {
+        World world = Batch.grow(seed).together();
+        bench.fixture().load(world);
+        RandomChanges changes = new RandomChanges(
+                new Random(seed),
+                question -> bench.read(
+                        entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
+        changes.sharing().forEach(bench.fixture()::run);
+        changes.more().forEach(bench.fixture()::run);
+        Map<Integer, Map<Item, Level>> before = levels(bench, world);
+        for (int i = 0; i < CHANGES; i++) {
+            String change = changes.next();
+            Preview preview = bench.read(entities -> preview(entities, change));
+            assertThat(levels(bench, world)).as("seed %d: nothing happens before it is done", seed).isEqualTo(before);
+            bench.fixture().run(change);
+            Map<Integer, Map<Item, Level>> after = levels(bench, world);
+            assertThat(told(preview)).as("seed %d: %s", seed, change).isEqualTo(told(before, after));
+            assertThat(totals(preview)).as("seed %d: %s", seed, change).isEqualTo(totals(before, after));
+            effective += preview.isWithoutEffect() ? 0 : 1;
+            before = after;
+        }
+    }
+
+    private Preview preview(EntityManager entities, String change) {
+        Sql sql = new Sql(entities);
+        RecordAccess access = new RecordAccess(sql, organisations);
+        String caller = sql.first(
+                        SqlText.of("select user_name from crm_user where active order by id limit 1"),
+                        row -> row.getString(1))
+                .orElseThrow();
+        CurrentViewer viewer = new CurrentViewer(() -> caller, organisations, sql, Clock.systemUTC());
+        return new Rehearsal(sql, access, new PreviewedPeople(sql, access, viewer))
+                .of(() -> sql.update(SqlText.of(change)), ALL);
+    }
+
+    private static Map<Integer, Map<Item, Level>> levels(Bench bench, World world) {
+        return bench.ask(answers -> {
+            Map<Integer, Map<Item, Level>> levels = new TreeMap<>();
+            world.users().forEach(user -> {
+                Map<Item, Level> ofUser = new java.util.HashMap<>();
+                for (Kind kind : Kind.values()) {
+                    ofUser.putAll(answers.levels(user.id(), kind, world.items(kind)));
+                }
+                levels.put(user.id(), ofUser);
+            });
+            return levels;
+        });
+    }
+
+    private static List<String> told(Preview preview) {
+        List<String> told = new ArrayList<>();
+        preview.shown().forEach(person -> person.types().forEach(type -> told.add(person.userId() + " " + line(type))));
+        return told.stream().sorted().toList();
+    }
+
+    private static String line(TypeChange type) {
+        return type.type() + " +" + type.gained() + " -" + type.lost() + " ^" + type.raised() + " v" + type.lowered();
+    }
+
+    private static List<String> told(Map<Integer, Map<Item, Level>> before, Map<Integer, Map<Item, Level>> after) {
+        List<String> told = new ArrayList<>();
+        before.keySet().forEach(user -> {
+            Map<RecordType, long[]> counts = new TreeMap<>();
+            before.get(user).forEach((item, level) -> {
+                Level now = after.get(user).get(item);
+                if (now != level) {
+                    counts.computeIfAbsent(RecordType.valueOf(item.kind().name()), key -> new long[4])[
+                            Effect.of(level.ordinal(), now.ordinal()).ordinal()]++;
+                }
+            });
+            counts.forEach((type, n) -> told.add(
+                    user + " " + type + " +" + n[0] + " -" + n[1] + " ^" + n[2] + " v" + n[3]));
+        });
+        return told.stream().sorted().toList();
+    }
+
+    private static List<String> totals(Preview preview) {
+        List<String> totals = new ArrayList<>();
+        totals.add(preview.gaining() + " gain, " + preview.losing() + " lose");
+        preview.types().forEach(type -> totals.add(line(type)));
+        return totals;
+    }
+
+    private static List<String> totals(Map<Integer, Map<Item, Level>> before, Map<Integer, Map<Item, Level>> after) {
+        List<String> totals = new ArrayList<>();
+        int[] people = new int[2];
+        Map<RecordType, List<java.util.Set<Item>>> items = new TreeMap<>();
+        before.forEach((user, levels) -> {
+            boolean[] happened = new boolean[4];
+            levels.forEach((item, level) -> {
+                Level now = after.get(user).get(item);
+                if (now != level) {
+                    int effect = Effect.of(level.ordinal(), now.ordinal()).ordinal();
+                    happened[effect] = true;
+                    items.computeIfAbsent(
+                                    RecordType.valueOf(item.kind().name()),
+                                    key -> List.of(
+                                            new java.util.HashSet<>(),
+                                            new java.util.HashSet<>(),
+                                            new java.util.HashSet<>(),
+                                            new java.util.HashSet<>()))
+                            .get(effect)
+                            .add(item);
+                }
+            });
+            people[0] += happened[0] ? 1 : 0;
+            people[1] += happened[1] ? 1 : 0;
+        });
+        totals.add(people[0] + " gain, " + people[1] + " lose");
+        items.forEach((type, sets) -> totals.add(type + " +" + sets.get(0).size() + " -" + sets.get(1).size() + " ^"
+                + sets.get(2).size() + " v" + sets.get(3).size()));
+        return totals;
+    }
+}
