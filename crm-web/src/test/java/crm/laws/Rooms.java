@@ -26,6 +26,7 @@ final class Rooms {
             "shared",
             "access",
             "ui",
+            "preview",
             "directory",
             "ownership",
             "activity",

@@ -96,7 +96,8 @@ final class Affected {
         Set<Integer> circles = new HashSet<>(membersBefore.keySet());
         circles.addAll(membersAfter.keySet());
         for (int circle : circles) {
-            BitSet changed = (BitSet) membersBefore.getOrDefault(circle, new BitSet()).clone();
+            BitSet changed =
+                    (BitSet) membersBefore.getOrDefault(circle, new BitSet()).clone();
             changed.xor(membersAfter.getOrDefault(circle, new BitSet()));
             users.or(changed);
         }
@@ -121,9 +122,8 @@ final class Affected {
 
     /** All of a rule that grants follow from: itself, and whose records it opens. */
     private static Object told(Organisation organisation, Rule rule) {
-        BitSet owners = rule.overValues()
-                ? new BitSet()
-                : organisation.grantees().owners(rule.source());
+        BitSet owners =
+                rule.overValues() ? new BitSet() : organisation.grantees().owners(rule.source());
         return List.of(rule, owners);
     }
 

@@ -6,7 +6,6 @@ import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,11 +61,7 @@ final class Cells {
         Map<Facts, Long> tied = new HashMap<>();
         bare.forEach((id, facts) -> {
             tied.merge(facts, 1L, Long::sum);
-            cell(new Facts(
-                            facts.owner(),
-                            facts.accountOwner(),
-                            facts.converted(),
-                            List.copyOf(scopes.get(id))))
+            cell(new Facts(facts.owner(), facts.accountOwner(), facts.converted(), List.copyOf(scopes.get(id))))
                     .add(1, List.of(id));
         });
         plain.forEach((facts, all) -> {
@@ -87,7 +82,9 @@ final class Cells {
     }
 
     private SqlText question() {
-        SqlText text = SqlText.of("with tied(id) as materialized (").add(tiedDifferently()).add(") ");
+        SqlText text = SqlText.of("with tied(id) as materialized (")
+                .add(tiedDifferently())
+                .add(") ");
         text.add(plain());
         for (Places.Place link : places.links()) {
             text.add(" union all ").add(tied(link));
@@ -103,9 +100,12 @@ final class Cells {
             if (!differing.isEmpty() && !places.everything()) {
                 text.add(" union select r.id from ")
                         .add(from(link.link()))
-                        .add(" join " + type.word() + " r on r." + link.column() + " = "
-                                + link.link().key() + " where r.deleted_at is null and "
-                                + link.link().where() + " and " + link.link().scope() + " = any(?)", array(differing));
+                        .add(
+                                " join " + type.word() + " r on r." + link.column() + " = "
+                                        + link.link().key() + " where r.deleted_at is null and "
+                                        + link.link().where() + " and "
+                                        + link.link().scope() + " = any(?)",
+                                array(differing));
             }
         }
         return text;

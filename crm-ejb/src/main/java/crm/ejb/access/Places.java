@@ -94,8 +94,7 @@ final class Places {
             everything |= before.containsKey(null) != after.containsKey(null);
             return;
         }
-        before.forEach((place, numbersBefore) ->
-                differ(place, numbersBefore, after.getOrDefault(place, new BitSet())));
+        before.forEach((place, numbersBefore) -> differ(place, numbersBefore, after.getOrDefault(place, new BitSet())));
         after.forEach((place, numbersAfter) -> differ(place, numbersAfter, before.getOrDefault(place, new BitSet())));
     }
 

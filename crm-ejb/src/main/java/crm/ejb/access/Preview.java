@@ -16,13 +16,7 @@ import java.util.List;
  * @param shown the people asked for, those with the most records first
  */
 public record Preview(
-        long epoch,
-        int gaining,
-        int losing,
-        int people,
-        List<TypeChange> types,
-        int found,
-        List<PersonChange> shown)
+        long epoch, int gaining, int losing, int people, List<TypeChange> types, int found, List<PersonChange> shown)
         implements Serializable {
     public Preview {
         types = List.copyOf(types);

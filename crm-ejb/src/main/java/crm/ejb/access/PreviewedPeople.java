@@ -51,8 +51,8 @@ public class PreviewedPeople {
         List<Integer> shown =
                 ids.stream().skip(filter.first()).limit(filter.size()).toList();
         Map<RecordType, Map<Long, String>> names = names(tally, shown);
-        shown.forEach(id -> found.add(new PersonChange(
-                id, name(rehearsed, id), types(tally.byPerson().get(id), names))));
+        shown.forEach(id -> found.add(
+                new PersonChange(id, name(rehearsed, id), types(tally.byPerson().get(id), names))));
         return new Preview(
                 rehearsed.before().epoch(),
                 tally.people(Effect.GAINED),

@@ -55,6 +55,8 @@ public class Rehearsal {
             change.run();
             return List.of(before, new Read(new OrganisationReader(sql).read(), conditions()));
         });
+        access.organisation(); // this node has perhaps looked at the rehearsed one meanwhile, and knows the real one
+        // again
         Read before = read.get(0);
         Read after = read.get(1);
         BitSet deactivated = new BitSet();
@@ -116,7 +118,8 @@ public class Rehearsal {
             Places places = new Places();
             people.forEach(each -> places.add(each.before(), each.after()));
             if (!places.nothing()) {
-                Tally.OfType counted = tally.new OfType(
+                Tally.OfType counted = tally
+                .new OfType(
                         type,
                         List.copyOf(Cells.read(
                                 sql, type, places, rehearsed.rewritten().values())));

@@ -59,21 +59,23 @@ record Rehearsed(Organisation before, Organisation after, BitSet deactivated, Ma
         }
         BitSet scopes = (BitSet) linked.scopes().clone();
         switch (linked.link().scoped()) {
-            case GRANTEES -> deactivated.stream()
-                    .mapToObj(after.grantees()::ofUser)
-                    .flatMap(java.util.Optional::stream)
-                    .forEach(scopes::clear);
+            case GRANTEES ->
+                deactivated.stream()
+                        .mapToObj(after.grantees()::ofUser)
+                        .flatMap(java.util.Optional::stream)
+                        .forEach(scopes::clear);
             case USERS -> {
                 if (linked.link().isTeam()) {
                     scopes.andNot(deactivated);
                 }
             }
-            case RULES -> rewritten.forEach((rule, matches) -> {
-                if (scopes.get(rule)) {
-                    scopes.clear(rule);
-                    scopes.set(matches.number());
-                }
-            });
+            case RULES ->
+                rewritten.forEach((rule, matches) -> {
+                    if (scopes.get(rule)) {
+                        scopes.clear(rule);
+                        scopes.set(matches.number());
+                    }
+                });
         }
         return new Term.Linked(linked.column(), linked.link(), scopes);
     }

@@ -79,8 +79,7 @@ final class Tally {
         }
 
         private Count count(int person) {
-            return byPerson
-                    .computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
+            return byPerson.computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
                     .computeIfAbsent(type, key -> new Count(EXAMPLES_OF_PERSON));
         }
     }

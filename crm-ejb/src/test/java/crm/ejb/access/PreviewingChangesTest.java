@@ -44,15 +44,16 @@ class PreviewingChangesTest {
         bench.fixture().load(world);
         RandomChanges changes = new RandomChanges(
                 new Random(seed),
-                question -> bench.read(
-                        entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
+                question -> bench.read(entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
         changes.sharing().forEach(bench.fixture()::run);
         changes.more().forEach(bench.fixture()::run);
         Map<Integer, Map<Item, Level>> before = levels(bench, world);
         for (int i = 0; i < CHANGES; i++) {
             String change = changes.next();
             Preview preview = bench.read(entities -> preview(entities, change));
-            assertThat(levels(bench, world)).as("seed %d: nothing happens before it is done", seed).isEqualTo(before);
+            assertThat(levels(bench, world))
+                    .as("seed %d: nothing happens before it is done", seed)
+                    .isEqualTo(before);
             bench.fixture().run(change);
             Map<Integer, Map<Item, Level>> after = levels(bench, world);
             assertThat(told(preview)).as("seed %d: %s", seed, change).isEqualTo(told(before, after));
@@ -109,8 +110,8 @@ class PreviewingChangesTest {
                             Effect.of(level.ordinal(), now.ordinal()).ordinal()]++;
                 }
             });
-            counts.forEach((type, n) -> told.add(
-                    user + " " + type + " +" + n[0] + " -" + n[1] + " ^" + n[2] + " v" + n[3]));
+            counts.forEach(
+                    (type, n) -> told.add(user + " " + type + " +" + n[0] + " -" + n[1] + " ^" + n[2] + " v" + n[3]));
         });
         return told.stream().sorted().toList();
     }
@@ -148,8 +149,9 @@ class PreviewingChangesTest {
             people[1] += happened[1] ? 1 : 0;
         });
         totals.add(people[0] + " gain, " + people[1] + " lose");
-        items.forEach((type, sets) -> totals.add(type + " +" + sets.get(0).size() + " -" + sets.get(1).size() + " ^"
-                + sets.get(2).size() + " v" + sets.get(3).size()));
+        items.forEach((type, sets) ->
+                totals.add(type + " +" + sets.get(0).size() + " -" + sets.get(1).size() + " ^"
+                        + sets.get(2).size() + " v" + sets.get(3).size()));
         return totals;
     }
 }

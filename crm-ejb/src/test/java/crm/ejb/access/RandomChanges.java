@@ -47,7 +47,8 @@ final class RandomChanges {
             made.add(accountTeam());
             made.add(opportunityTeam());
         }
-        made.add("update lead set owner_id = (select id from queue order by id limit 1) where id % 3 = 0 and converted_at is null");
+        made.add(
+                "update lead set owner_id = (select id from queue order by id limit 1) where id % 3 = 0 and converted_at is null");
         return made;
     }
 
@@ -55,20 +56,25 @@ final class RandomChanges {
     String next() {
         return switch (random.nextInt(18)) {
             case 0, 1, 2, 3 -> "update role set parent_id = " + otherRole() + " where id = " + role;
-            case 4, 5 -> "update crm_user set role_id = " + (random.nextInt(5) == 0 ? "null" : role()) + " where id = "
-                    + user();
+            case 4, 5 ->
+                "update crm_user set role_id = " + (random.nextInt(5) == 0 ? "null" : role()) + " where id = " + user();
             case 6 -> "update crm_user set active = not active where id = " + user();
-            case 7 -> "delete from permission_set_permission where permission_set_id = " + user()
-                    + " and length(permission) % 2 = " + random.nextInt(2);
-            case 8 -> "insert into permission_set_permission select " + user() + ", permission from"
-                    + " (select distinct permission from permission_set_permission) p where length(permission) % 3 = " + random.nextInt(3)
-                    + " on conflict do nothing";
+            case 7 ->
+                "delete from permission_set_permission where permission_set_id = " + user()
+                        + " and length(permission) % 2 = " + random.nextInt(2);
+            case 8 ->
+                "insert into permission_set_permission select " + user() + ", permission from"
+                        + " (select distinct permission from permission_set_permission) p where length(permission) % 3 = "
+                        + random.nextInt(3)
+                        + " on conflict do nothing";
             case 9 -> joinGroup();
             case 10 -> joinQueue();
-            case 11 -> "delete from " + (random.nextBoolean() ? "public_group_member" : "queue_member")
-                    + " where grantee_id % 3 = " + random.nextInt(3);
-            case 12 -> "update " + (random.nextBoolean() ? "public_group" : "queue")
-                    + " set confidential = not confidential where id % 2 = " + random.nextInt(2);
+            case 11 ->
+                "delete from " + (random.nextBoolean() ? "public_group_member" : "queue_member")
+                        + " where grantee_id % 3 = " + random.nextInt(3);
+            case 12 ->
+                "update " + (random.nextBoolean() ? "public_group" : "queue")
+                        + " set confidential = not confidential where id % 2 = " + random.nextInt(2);
             case 13 -> ownerRule();
             case 14 -> criteriaRule();
             case 15 -> "delete from sharing_rule where id = " + one("select id from sharing_rule");
@@ -113,8 +119,9 @@ final class RandomChanges {
 
     private String queue() {
         int id = next++;
-        return "insert into owner (id, kind) values (" + id + ", 'QUEUE'); insert into queue (id, name, confidential) values ("
-                + id + ", 'Queue " + id + "', " + random.nextBoolean() + ")";
+        return "insert into owner (id, kind) values (" + id
+                + ", 'QUEUE'); insert into queue (id, name, confidential) values (" + id + ", 'Queue " + id + "', "
+                + random.nextBoolean() + ")";
     }
 
     /** Groups contain older groups only, so no circle closes. */
@@ -133,7 +140,8 @@ final class RandomChanges {
 
     private String ownerRule() {
         int id = next++;
-        return "insert into sharing_rule (id, record_type, kind, name, source_id, target_id, level) values (" + id + ", '"
+        return "insert into sharing_rule (id, record_type, kind, name, source_id, target_id, level) values (" + id
+                + ", '"
                 + RecordType.values()[random.nextInt(4)] + "', 'OWNER', 'Rule " + id + "', "
                 + one("select id from grantee") + ", " + one("select id from grantee") + ", '" + level(LEVELS) + "')";
     }

@@ -89,7 +89,11 @@ final class DirectoryFixture implements AutoCloseable {
     }
 
     static RoleService roles(EntityManager entities, String caller) {
-        House house = new House(entities, caller);
+        return roles(new House(entities, caller));
+    }
+
+    static RoleService roles(House house) {
+        EntityManager entities = house.entities();
         return new RoleService(new Roles(entities, house.sql()), changes(house));
     }
 

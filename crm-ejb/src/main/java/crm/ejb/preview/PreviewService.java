@@ -1,0 +1,68 @@
+package crm.ejb.preview;
+
+import crm.domain.access.Permission;
+import crm.ejb.access.Preview;
+import crm.ejb.access.PreviewFilter;
+import crm.ejb.access.RecordAccess;
+import crm.ejb.access.Rehearsal;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/**
+ * The door to previews. It asks for no permission of its own: a change goes through its own door here as well, and is
+ * refused there to whoever may not make it.
+ */
+@Stateless
+public class PreviewService {
+    private Rehearsal rehearsal;
+    private RecordAccess access;
+
+    @Resource
+    private SessionContext context;
+
+    protected PreviewService() {}
+
+    @Inject
+    public PreviewService(Rehearsal rehearsal, RecordAccess access) {
+        this.rehearsal = rehearsal;
+        this.access = access;
+    }
+
+    /**
+     * What a change of the organisation would do; nothing is changed.
+     *
+     * @param change calls the door of the change; may be called more than once
+     * @throws crm.domain.shared.Refusal as the door of the change does
+     */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public Preview of(Runnable change, PreviewFilter people) {
+        Preview preview = rehearsal.of(change, people);
+        endWithoutCommit();
+        return preview;
+    }
+
+    /**
+     * Makes a change that was previewed.
+     *
+     * @param epoch that of the preview
+     * @return whether it was made; nothing is, if the organisation has changed since the preview
+     */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public boolean make(Runnable change, long epoch) {
+        if (access.changeOrganisation().epoch() != epoch) {
+            return false;
+        }
+        change.run();
+        return true;
+    }
+
+    /** Whoever waits for the commit of what he was told hears nothing of a rehearsal. */
+    private void endWithoutCommit() {
+        if (context != null) {
+            context.setRollbackOnly();
+        }
+    }
+}
