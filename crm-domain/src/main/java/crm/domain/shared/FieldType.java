@@ -11,5 +11,18 @@ public enum FieldType {
     MONEY,
     DATE,
     BOOLEAN,
-    CHOICE
+    CHOICE;
+
+    /** Whether values are free text. */
+    public boolean isText() {
+        return switch (this) {
+            case TEXT, LONG_TEXT, EMAIL, PHONE, URL -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether one value can be greater than another. */
+    public boolean isOrdered() {
+        return this == NUMBER || this == MONEY || this == DATE;
+    }
 }

@@ -206,7 +206,7 @@ final class Clauses {
     }
 
     /** C14: the queues whose members, or superiors of members, the viewer is among. */
-    private BitSet queues() {
+    BitSet queues() {
         return organisation.grantees().queuesOf(serving);
     }
 }

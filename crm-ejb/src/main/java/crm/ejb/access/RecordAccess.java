@@ -135,6 +135,21 @@ public class RecordAccess {
         return organisations.current(sql);
     }
 
+    /** The queues from which the viewer may claim leads (clause C14), as numbers of owners. */
+    public int[] queues(Viewer viewer) {
+        Organisation organisation = organisations.current(sql);
+        return organisation
+                .member(viewer.userId())
+                .map(member ->
+                        new Clauses(organisation, member).queues().stream().toArray())
+                .orElse(new int[0]);
+    }
+
+    /** Whether that owner is a queue. */
+    public boolean isQueue(int ownerId) {
+        return organisations.current(sql).grantees().queue(ownerId).isPresent();
+    }
+
     /** Keeps the organisation as it is until this transaction ends; many writers may hold it at once. */
     public void holdOrganisation() {
         sql.list(SqlText.of("select pg_advisory_xact_lock_shared(?)", WRITERS_LOCK), row -> null);

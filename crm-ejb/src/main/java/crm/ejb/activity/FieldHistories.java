@@ -33,11 +33,13 @@ public class FieldHistories {
     List<TimelineEntry> of(RecordRef record, Instant before) {
         List<Changed> changed = sql.list(
                 SqlText.of(
-                        "select h.changed_at, u.display_name, h.field, case h.field when 'ownerId' then o.display_name else h.old_value end,"
-                                + " case h.field when 'ownerId' then n.display_name else h.new_value end from field_history h"
+                        "select h.changed_at, u.display_name, h.field, case h.field when 'ownerId' then coalesce(o.display_name, oq.name) else h.old_value end,"
+                                + " case h.field when 'ownerId' then coalesce(n.display_name, nq.name) else h.new_value end from field_history h"
                                 + " join crm_user u on u.id = h.changed_by"
                                 + " left join crm_user o on h.field = 'ownerId' and o.id::text = h.old_value"
-                                + " left join crm_user n on h.field = 'ownerId' and n.id::text = h.new_value where h.record_type = ? and h.record_id = ?"
+                                + " left join crm_user n on h.field = 'ownerId' and n.id::text = h.new_value"
+                                + " left join queue oq on h.field = 'ownerId' and oq.id::text = h.old_value"
+                                + " left join queue nq on h.field = 'ownerId' and nq.id::text = h.new_value where h.record_type = ? and h.record_id = ?"
                                 + " and h.changed_at < ? order by h.changed_at desc, h.id desc limit " + SHOWN,
                         record.type(),
                         record.id(),

@@ -6,6 +6,8 @@ import crm.domain.access.Viewer;
 import crm.domain.conversion.ConvertLead;
 import crm.domain.conversion.FieldOutcome;
 import crm.domain.lead.Lead;
+import crm.domain.shared.InvalidException;
+import crm.domain.shared.Problem;
 import crm.domain.shared.RecordRef;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.lead.Leads;
@@ -73,6 +75,9 @@ public class ConversionService {
         lead.canConvert().orDeny();
         leads.require(viewer, command.leadId(), AccessLevel.EDIT);
         lead.requireVersion(command.version());
+        if (leads.isQueue(command.ownerId() == null ? lead.ownerId() : command.ownerId())) {
+            throw new InvalidException(Problem.of("ownerId", "conversion.convert.queue"));
+        }
         return converter.convert(Undertaking.of(viewer, caller.stamp(), command, lead));
     }
 

@@ -19,6 +19,8 @@ public class Colleagues {
                           where s.user_id = u.id and p.permission = ?)
             """;
 
+    private static final String QUEUES = "select q.id, q.name from queue q where true";
+
     private final Sql sql;
 
     @Inject
@@ -34,6 +36,17 @@ public class Colleagues {
             question.add(" and ").add(words);
         }
         question.add(" order by u.sort_name, u.id limit ?", limit);
+        return sql.list(question, row -> new Colleague(row.getInt(1), row.getString(2)));
+    }
+
+    /** The queues whose name contains all words of the text, by name. */
+    public List<Colleague> queues(String text, int limit) {
+        SqlText question = SqlText.of(QUEUES);
+        SqlText words = new Search("lower(q.name)", text).condition();
+        if (!words.isEmpty()) {
+            question.add(" and ").add(words);
+        }
+        question.add(" order by lower(q.name) limit ?", limit);
         return sql.list(question, row -> new Colleague(row.getInt(1), row.getString(2)));
     }
 }

@@ -7,7 +7,9 @@ import crm.domain.shared.DeniedException;
 import crm.domain.shared.Reason;
 import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
+import crm.ejb.access.Reach;
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,7 @@ import java.util.TreeSet;
  * A change of the organisation under way: what was true before it, and what the one who makes it may give away. Nobody
  * else changes the organisation before it is over.
  */
-record OrganisationChange(Organisation before, Member by, Viewer viewer, Optional<Delegation> delegation) {
+public record OrganisationChange(Organisation before, Member by, Viewer viewer, Optional<Delegation> delegation) {
     /** Permissions that make a full administrator, who is bound by no limit of place. */
     private static final Set<String> FULL =
             Set.of(Permission.USER_ADMIN, Permission.ROLE_ADMIN, Permission.PERMISSION_ADMIN);
@@ -90,6 +92,29 @@ record OrganisationChange(Organisation before, Member by, Viewer viewer, Optiona
         boolean landsBelow = newParentId != null && (newParentId.equals(own) || tree.isAbove(own, newParentId));
         if (own == roleId || (landsBelow && !tree.isAbove(own, roleId))) {
             throw denied("directory.refused.ownRole");
+        }
+    }
+
+    /**
+     * @param after the organisation with the change made
+     * @param unshared grantees with whom nothing is shared by hand: to be served with them opens nothing
+     * @throws DeniedException if the caller, not being a full administrator, would reach more than before
+     */
+    void requireNoWider(Organisation after, BitSet unshared) {
+        Reach now = Reach.of(after, by.id());
+        if (!isFullAdministrator()
+                && !Reach.of(before, by.id()).covers(now, new Reach.Newcomers(new BitSet(), unshared))) {
+            throw denied("directory.refused.widening");
+        }
+    }
+
+    /**
+     * @throws DeniedException if the caller, not being a full administrator, would change what is open to a grantee that
+     *     serves him
+     */
+    public void requireNotServed(int granteeId) {
+        if (!isFullAdministrator() && before.grantees().served(granteeId).get(by.id())) {
+            throw denied("directory.refused.widening");
         }
     }
 

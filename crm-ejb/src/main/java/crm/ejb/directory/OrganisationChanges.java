@@ -13,6 +13,7 @@ import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public class OrganisationChanges {
               and exists (select 1 from user_permission_set s join permission_set_permission p using (permission_set_id)
                           where s.user_id = u.id and p.permission = 'PERMISSION_ADMIN')
             limit 1
+            """;
+
+    private static final String UNSHARED = """
+            select g.id from grantee g
+            where g.kind in ('GROUP', 'QUEUE') and not exists (select 1 from record_share s where s.grantee_id = g.id)
             """;
 
     private final RecordAccess access;
@@ -50,7 +56,7 @@ public class OrganisationChanges {
      * @param whole permissions of which any lets the caller change the whole organisation; with none of them he changes
      *     his part alone, as a delegated administrator
      */
-    OrganisationChange begin(String... whole) {
+    public OrganisationChange begin(String... whole) {
         Organisation organisation = access.changeOrganisation();
         Viewer viewer = caller.get();
         Member by = organisation.member(viewer.userId()).orElseThrow();
@@ -88,7 +94,19 @@ public class OrganisationChanges {
         }
     }
 
-    void announce(OrganisationChange change, String kind, Map<String, String> detail) {
+    /**
+     * Comes after a change that could open records to the one who makes it.
+     *
+     * @throws DeniedException if he, not being a full administrator, would reach more than before
+     */
+    public void requireNoWider(OrganisationChange change) {
+        BitSet unshared = new BitSet();
+        sql.list(SqlText.of(UNSHARED), row -> row.getInt(1)).forEach(unshared::set);
+        change.requireNoWider(access.changeOrganisation(), unshared);
+    }
+
+    /** Tells the audit trail what was changed. */
+    public void announce(OrganisationChange change, String kind, Map<String, String> detail) {
         news.happened(change.viewer(), kind, null, detail);
     }
 

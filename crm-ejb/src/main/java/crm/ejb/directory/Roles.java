@@ -1,6 +1,7 @@
 package crm.ejb.directory;
 
 import crm.domain.access.AccessLevel;
+import crm.domain.directory.GranteeKind;
 import crm.domain.directory.Role;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
@@ -87,8 +88,14 @@ public class Roles {
         entities.persist(role);
     }
 
-    /** Removes a role on which nobody and no other role depends. */
+    /**
+     * Removes a role on which nobody and no other role depends.
+     *
+     * @throws crm.domain.shared.DeniedException if groups, queues, rules or shares name it
+     */
     public void remove(Role role) {
+        new GranteeUses(sql).requireUnused(role.name(), GranteeKind.ROLE, role.id());
+        new GranteeUses(sql).requireUnused(role.name(), GranteeKind.ROLE_AND_BELOW, role.id());
         entities.remove(role);
         entities.flush();
     }

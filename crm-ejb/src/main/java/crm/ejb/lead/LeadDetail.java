@@ -10,6 +10,7 @@ import java.time.Instant;
 /**
  * A lead on its page.
  *
+ * @param waiting whether it waits in a queue for somebody to claim it
  * @param level the viewer's level
  * @param convertible whether its state allows conversion, and if not why
  * @param qualifiedScore score from which a lead counts as qualified
@@ -25,6 +26,7 @@ public record LeadDetail(
         boolean unread,
         int ownerId,
         String ownerName,
+        boolean waiting,
         Instant createdAt,
         Instant updatedAt,
         String updatedBy,

@@ -9,16 +9,18 @@ import crm.ejb.shared.SqlText;
 final class LeadDetails {
     private LeadDetails() {}
 
-    private record Surroundings(String owner, String updater, int qualifiedScore) {}
+    private record Surroundings(String owner, String updater, int qualifiedScore, boolean waiting) {}
 
     static LeadDetail of(Lead lead, AccessLevel level, Sql sql) {
         Surroundings around = sql.first(
                         SqlText.of(
-                                "select (select display_name from crm_user where id = ?),"
-                                        + " (select display_name from crm_user where id = ?), qualified_score from organisation",
+                                "select coalesce(o.display_name, q.name), u.display_name, x.qualified_score, q.id is not null"
+                                        + " from organisation x left join crm_user o on o.id = ?"
+                                        + " left join queue q on q.id = ? left join crm_user u on u.id = ?",
+                                lead.ownerId(),
                                 lead.ownerId(),
                                 lead.updatedBy()),
-                        row -> new Surroundings(row.getString(1), row.getString(2), row.getInt(3)))
+                        row -> new Surroundings(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4)))
                 .orElseThrow();
         return new LeadDetail(
                 lead.id(),
@@ -31,6 +33,7 @@ final class LeadDetails {
                 lead.isUnread(),
                 lead.ownerId(),
                 around.owner(),
+                around.waiting(),
                 lead.createdAt(),
                 lead.updatedAt(),
                 around.updater(),

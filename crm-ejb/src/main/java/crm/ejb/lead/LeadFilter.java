@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param text words that name, company or e-mail address contain
  * @param converted the converted leads instead of the open ones
  * @param mine only those the viewer owns
+ * @param waiting only those in queues from which the viewer may claim
  */
 public record LeadFilter(
         String text,
@@ -19,7 +20,20 @@ public record LeadFilter(
         LeadSource source,
         boolean converted,
         boolean mine,
-        boolean unread)
+        boolean unread,
+        boolean waiting)
         implements Serializable {
     public static final LeadFilter OPEN = new LeadFilter(null, null, null, null, false, false, false);
+
+    /** Whatever owns them. */
+    public LeadFilter(
+            String text,
+            LeadStatus status,
+            Rating rating,
+            LeadSource source,
+            boolean converted,
+            boolean mine,
+            boolean unread) {
+        this(text, status, rating, source, converted, mine, unread, false);
+    }
 }

@@ -7,7 +7,12 @@ import crm.domain.lead.Rating;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A lead in a list. {@code level} is the viewer's on it; texts, rating and conversion date may be null. */
+/**
+ * A lead in a list; texts, rating and conversion date may be null.
+ *
+ * @param waiting whether it waits in a queue for somebody to claim it
+ * @param level the viewer's level
+ */
 public record LeadRow(
         long id,
         int version,
@@ -23,6 +28,7 @@ public record LeadRow(
         boolean unread,
         int ownerId,
         String ownerName,
+        boolean waiting,
         Instant createdAt,
         Instant convertedAt,
         AccessLevel level)

@@ -5,10 +5,13 @@ import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadStatus;
+import crm.domain.shared.DeniedException;
 import crm.domain.shared.Paging;
+import crm.domain.shared.Reason;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
+import crm.domain.shared.Verdict;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
@@ -93,6 +96,43 @@ public class LeadService {
     @RolesAllowed(Permission.LEAD_EDIT)
     public void transfer(long id, int version, int newOwnerId) {
         records.handOver(records.forChange(leads, id, version, AccessLevel.TRANSFER), newOwnerId);
+    }
+
+    /**
+     * Makes the caller the owner of a lead that waits in one of his queues. Of two at once one gets it.
+     *
+     * @throws crm.domain.shared.NotFoundException if he may not read it
+     * @throws crm.domain.shared.DeniedException if it waits no longer, or not for him
+     */
+    @RolesAllowed(Permission.LEAD_EDIT)
+    public void claim(long id) {
+        Viewer viewer = caller.get();
+        Lead lead = leads.lock(viewer, id);
+        if (!leads.isQueue(lead.ownerId())) {
+            Verdict.rejected("lead.claim.taken").orDeny();
+        }
+        leads.require(viewer, id, AccessLevel.TRANSFER);
+        take(lead, viewer);
+    }
+
+    /**
+     * Makes the caller the owner of the best lead waiting in his queues: highest score, then oldest. Several may ask at
+     * once; each gets another one.
+     *
+     * @return its id
+     * @throws crm.domain.shared.DeniedException if none is waiting
+     */
+    @RolesAllowed(Permission.LEAD_EDIT)
+    public long claimNext() {
+        Viewer viewer = caller.get();
+        Lead lead = leads.bestWaiting(viewer).orElseThrow(() -> new DeniedException(Reason.of("lead.claim.none")));
+        take(lead, viewer);
+        return lead.id();
+    }
+
+    private void take(Lead lead, Viewer viewer) {
+        news.happened(viewer, "lead.claimed", lead.ref(), Map.of("from", String.valueOf(lead.ownerId())));
+        records.handOver(lead, viewer.userId());
     }
 
     /** Moves a lead to the recycle bin. */

@@ -28,6 +28,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All leads there are, seen through somebody's eyes. */
@@ -35,9 +36,10 @@ import java.util.Set;
 public class Leads implements RecordsOf<Lead> {
     private static final String COLUMNS =
             "r.id, r.version, r.first_name, r.last_name, r.company, r.title, r.email, r.phone,"
-                    + " r.status, r.rating, r.score, r.source, r.unread, r.owner_id, o.display_name as owner_name, r.created_at,"
-                    + " r.converted_at";
-    private static final String JOINS = "left join crm_user o on o.id = r.owner_id";
+                    + " r.status, r.rating, r.score, r.source, r.unread, r.owner_id, coalesce(o.display_name, q.name) as owner_name,"
+                    + " q.id is not null as waiting, r.created_at, r.converted_at";
+    private static final String JOINS =
+            "left join crm_user o on o.id = r.owner_id left join queue q on q.id = r.owner_id";
 
     private static final ListSource OPEN = new ListSource(
             RecordType.LEAD,
@@ -71,7 +73,12 @@ public class Leads implements RecordsOf<Lead> {
 
     /** One slice of the leads the viewer may read; open leads sort by created, name or score. */
     public Slice<LeadRow> visibleTo(Viewer viewer, LeadFilter filter, Paging paging) {
-        return list.slice(viewer, source(filter), condition(viewer, filter), paging, Leads::row);
+        SqlText condition = condition(viewer, filter);
+        if (filter.waiting()) {
+            int[] queues = access.queues(viewer);
+            condition.add(condition.isEmpty() ? "" : " and ").add("r.owner_id = any(?)", queues);
+        }
+        return list.slice(viewer, source(filter), condition, paging, Leads::row);
     }
 
     /** Read before access is decided: whatever changes later is a conflict of versions. */
@@ -93,6 +100,11 @@ public class Leads implements RecordsOf<Lead> {
         return lead;
     }
 
+    /** Whether that owner is a queue, where leads wait for somebody to claim them. */
+    public boolean isQueue(int ownerId) {
+        return access.isQueue(ownerId);
+    }
+
     @Override
     public Lead requireRecycled(Viewer viewer, long id) {
         access.requireRecycled(viewer, ref(id));
@@ -107,6 +119,26 @@ public class Leads implements RecordsOf<Lead> {
             throw new NotFoundException(ref(id));
         }
         return LeadDetails.of(lead, level, sql);
+    }
+
+    /**
+     * The lead that has waited best in the queues from which the viewer may claim: highest score, then oldest. It is locked
+     * until the transaction ends; those locked by others are passed over.
+     */
+    public Optional<Lead> bestWaiting(Viewer viewer) {
+        access.holdOrganisation();
+        int[] queues = access.queues(viewer);
+        return access.withCondition(
+                        viewer,
+                        conditions -> sql.first(
+                                SqlText.of(
+                                                "select r.id from lead r where r.status <> 'DISQUALIFIED' and r.owner_id = any(?) and ",
+                                                queues)
+                                        .add(conditions.of(RecordType.LEAD, "r", AccessLevel.TRANSFER))
+                                        .add(" order by r.score desc, r.created_at, r.id limit 1"
+                                                + " for update of r skip locked"),
+                                row -> row.getLong(1)))
+                .map(id -> entities.find(Lead.class, id));
     }
 
     /** Stores a new lead. */
@@ -166,6 +198,7 @@ public class Leads implements RecordsOf<Lead> {
                 row.getBoolean("unread"),
                 row.getInt("owner_id"),
                 row.getString("owner_name"),
+                row.getBoolean("waiting"),
                 row.getTimestamp("created_at").toInstant(),
                 converted == null ? null : converted.toInstant(),
                 level);

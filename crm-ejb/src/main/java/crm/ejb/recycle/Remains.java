@@ -42,8 +42,10 @@ public class Remains {
         return new ListSource(
                 type,
                 "r.deleted_at is not null",
-                "r.id, " + columns + ", o.display_name as owner_name, d.display_name as deleter_name, r.deleted_at",
-                "left join crm_user o on o.id = r.owner_id left join crm_user d on d.id = r.deleted_by",
+                "r.id, " + columns
+                        + ", coalesce(o.display_name, q.name) as owner_name, d.display_name as deleter_name, r.deleted_at",
+                "left join crm_user o on o.id = r.owner_id left join queue q on q.id = r.owner_id"
+                        + " left join crm_user d on d.id = r.deleted_by",
                 List.of(new Sort("deleted", "deleted_at", "timestamptz")),
                 true);
     }
