@@ -125,7 +125,9 @@ class ClaimingLeadsFromAQueueTest {
         long off = waiting("Off", 99);
         house.change("update lead set status = 'DISQUALIFIED' where id = ?", off);
 
-        assertThat(house.leads("anna", door -> door.claimNext())).isEqualTo(older);
+        long next = house.leads("anna", door -> door.claimNext());
+
+        assertThat(next).isEqualTo(older);
     }
 
     @Test
