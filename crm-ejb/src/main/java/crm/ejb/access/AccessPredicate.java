@@ -24,10 +24,15 @@ public final class AccessPredicate {
 
     /** The predicate of a viewer; reaches nothing if the viewer is unknown, inactive or the system. */
     static AccessPredicate of(Organisation organisation, Viewer viewer, RecordType type) {
+        return ofUser(organisation, viewer.userId(), type);
+    }
+
+    /** The predicate of a user, for questions about others than the one who asks. */
+    static AccessPredicate ofUser(Organisation organisation, int userId, RecordType type) {
         return new AccessPredicate(
                 type,
                 organisation
-                        .member(viewer.userId())
+                        .member(userId)
                         .map(member -> new Clauses(organisation, member).grants(type))
                         .orElse(List.of()),
                 false);

@@ -75,6 +75,20 @@ public class RecordAccess {
     }
 
     /**
+     * As {@link #require}; besides, neither the record nor its account changes before this transaction ends, and nobody
+     * else who asks here goes on. For changes of what hangs on a record without being part of it.
+     */
+    public void requireAlone(Viewer viewer, RecordRef ref, AccessLevel level) {
+        boolean child = ref.type() == RecordType.CONTACT || ref.type() == RecordType.OPPORTUNITY;
+        sql.list(
+                SqlText.of("select r.id from " + ref.type().word() + " r"
+                                + (child ? " join account a on a.id = r.account_id" : ""))
+                        .add(" where r.id = ? for no key update of " + (child ? "a, r" : "r"), ref.id()),
+                row -> null);
+        require(viewer, ref, level);
+    }
+
+    /**
      * Goes on only if the record is in the recycle bin and the viewer had FULL on it.
      *
      * @throws NotFoundException otherwise

@@ -5,6 +5,7 @@ import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.account.Account;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.OwnedRecord;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
@@ -110,14 +111,19 @@ public class AccountService {
     /**
      * Gives an account to another owner, who must be active and allowed to read accounts. From the commit on, access to
      * its contacts and opportunities follows the new owner.
+     *
+     * @return what went with it
      */
     @RolesAllowed(Permission.ACCOUNT_EDIT)
-    public void transfer(TransferAccount command) {
+    public HandedOver transfer(TransferAccount command) {
         Account account = records.forChange(accounts, command.id(), command.version(), AccessLevel.TRANSFER);
+        List<OwnedRecord> followers = new ArrayList<>();
         if (command.withChildren()) {
-            news.announce(new AccountChangesOwner(account.id(), account.ownerId(), command.newOwnerId()));
+            news.announce(new AccountChangesOwner(
+                    account.id(), account.ownerId(), command.newOwnerId(), command.keepShares(), followers));
         }
-        records.handOver(account, command.newOwnerId());
+        records.handOver(account, command.newOwnerId(), command.keepShares());
+        return HandedOver.of(followers);
     }
 
     /**

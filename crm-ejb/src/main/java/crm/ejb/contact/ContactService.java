@@ -13,6 +13,7 @@ import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.account.Accounts;
+import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
@@ -117,8 +118,8 @@ public class ContactService {
 
     /** Gives a contact to another owner, who must be active and allowed to read contacts. */
     @RolesAllowed(Permission.CONTACT_EDIT)
-    public void transfer(long id, int version, int newOwnerId) {
-        records.handOver(records.forChange(contacts, id, version, AccessLevel.TRANSFER), newOwnerId);
+    public void transfer(ChangeOwner change) {
+        records.handOver(contacts, change);
     }
 
     /** Moves a contact to the recycle bin. */

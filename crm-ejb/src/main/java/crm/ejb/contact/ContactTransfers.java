@@ -32,6 +32,7 @@ public class ContactTransfers {
                         change.accountId(),
                         change.oldOwnerId()),
                 row -> row.getLong(1));
-        records.handOver(contacts, RecordType.CONTACT, ids, change.newOwnerId());
+        change.followers()
+                .addAll(records.handOver(contacts, RecordType.CONTACT, ids, change.newOwnerId(), change.keepShares()));
     }
 }

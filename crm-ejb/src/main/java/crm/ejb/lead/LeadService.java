@@ -13,6 +13,7 @@ import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.domain.shared.Verdict;
 import crm.ejb.access.CurrentViewer;
+import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,8 +95,8 @@ public class LeadService {
 
     /** Gives a lead to another owner, who must be active and allowed to read leads. */
     @RolesAllowed(Permission.LEAD_EDIT)
-    public void transfer(long id, int version, int newOwnerId) {
-        records.handOver(records.forChange(leads, id, version, AccessLevel.TRANSFER), newOwnerId);
+    public void transfer(ChangeOwner change) {
+        records.handOver(leads, change);
     }
 
     /**

@@ -14,6 +14,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
+import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.ownership.OwnedRecords;
 import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
@@ -157,8 +158,8 @@ public class OpportunityService {
 
     /** Gives an opportunity to another owner, who must be active and allowed to read opportunities. */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
-    public void transfer(long id, int version, int newOwnerId) {
-        records.handOver(records.forChange(opportunities, id, version, AccessLevel.TRANSFER), newOwnerId);
+    public void transfer(ChangeOwner change) {
+        records.handOver(opportunities, change);
     }
 
     /** Moves an opportunity to the recycle bin. */

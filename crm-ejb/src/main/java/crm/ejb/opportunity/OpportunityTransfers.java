@@ -33,6 +33,8 @@ public class OpportunityTransfers {
                         change.accountId(),
                         change.oldOwnerId()),
                 row -> row.getLong(1));
-        records.handOver(opportunities, RecordType.OPPORTUNITY, ids, change.newOwnerId());
+        change.followers()
+                .addAll(records.handOver(
+                        opportunities, RecordType.OPPORTUNITY, ids, change.newOwnerId(), change.keepShares()));
     }
 }

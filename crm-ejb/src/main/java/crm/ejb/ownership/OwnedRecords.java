@@ -8,6 +8,8 @@ import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.shared.Announcements;
+import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,12 +21,14 @@ public class OwnedRecords {
     private final RecordAccess access;
     private final CurrentViewer caller;
     private final Announcements news;
+    private final Sql sql;
 
     @Inject
-    public OwnedRecords(RecordAccess access, CurrentViewer caller, Announcements news) {
+    public OwnedRecords(RecordAccess access, CurrentViewer caller, Announcements news, Sql sql) {
         this.access = access;
         this.caller = caller;
         this.news = news;
+        this.sql = sql;
     }
 
     /**
@@ -52,32 +56,52 @@ public class OwnedRecords {
     }
 
     /**
-     * Gives a record, on which the caller has TRANSFER, to another owner.
+     * Gives a record to another owner.
      *
      * @throws crm.domain.shared.InvalidException if that one could not own it
+     * @throws crm.domain.shared.DeniedException if the caller may read it, but not give it away; else as {@link #forChange}
      */
-    public void handOver(OwnedRecord record, int newOwnerId) {
+    public <R extends OwnedRecord> void handOver(RecordsOf<R> all, ChangeOwner change) {
+        R record = forChange(all, change.id(), change.version(), AccessLevel.TRANSFER);
+        handOver(record, change.newOwnerId(), change.keepShares());
+    }
+
+    /** Gives a record, on which the caller has TRANSFER, to another owner. */
+    public void handOver(OwnedRecord record, int newOwnerId, boolean keepShares) {
         access.requireOwner(newOwnerId, record.type());
         int before = record.ownerId();
         Stamp stamp = caller.stamp();
-        record.transferTo(newOwnerId, stamp);
+        if (keepShares) {
+            keepShares("on");
+            record.transferTo(newOwnerId, stamp);
+            keepShares("off");
+        } else {
+            record.transferTo(newOwnerId, stamp);
+        }
         news.transferred(caller.get(), record.ref(), before, newOwnerId, stamp);
     }
 
     /**
      * Gives those of the records on which the caller has TRANSFER to another owner; the others stay where they are.
      *
-     * @return how many went
+     * @return those that went
      * @throws crm.domain.shared.InvalidException if any could go, but that one could not own it
      */
-    public <R extends OwnedRecord> int handOver(RecordsOf<R> all, RecordType type, List<Long> ids, int newOwnerId) {
+    public <R extends OwnedRecord> List<R> handOver(
+            RecordsOf<R> all, RecordType type, List<Long> ids, int newOwnerId, boolean keepShares) {
         Viewer viewer = caller.get();
         Map<Long, AccessLevel> levels = access.levels(viewer, type, ids);
-        List<Long> going = ids.stream()
+        List<R> going = ids.stream()
                 .filter(id -> levels.getOrDefault(id, AccessLevel.NONE).atLeast(AccessLevel.TRANSFER))
+                .map(id -> all.require(viewer, id, AccessLevel.TRANSFER))
                 .toList();
-        going.forEach(id -> handOver(all.require(viewer, id, AccessLevel.TRANSFER), newOwnerId));
-        return going.size();
+        going.forEach(record -> handOver(record, newOwnerId, keepShares));
+        return going;
+    }
+
+    /** Tells the database what becomes of the shares with a change of owner; asking it makes earlier changes known to it. */
+    private void keepShares(String word) {
+        sql.list(SqlText.of("select set_config('crm.keep_shares', ?, true)", word), row -> null);
     }
 
     /** Moves a record to the recycle bin. */

@@ -9,6 +9,7 @@ import crm.domain.directory.Role;
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
+import crm.ejb.ownership.ChangeOwner;
 import crm.fixture.Database;
 import crm.fixture.People;
 import crm.fixture.SalesDesk;
@@ -44,7 +45,7 @@ class AccountsThroughSomebodysEyesTest {
         long shared = as("anna", desk -> desk.company("Crane"));
         as("vera", desk -> {
             long sale = desk.sale(shared, "Big deal");
-            desk.opportunities().transfer(sale, 0, id("cleo"));
+            desk.opportunities().transfer(new ChangeOwner(sale, 0, id("cleo")));
             return sale;
         });
     }

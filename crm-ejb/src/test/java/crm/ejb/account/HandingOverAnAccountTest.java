@@ -12,6 +12,7 @@ import crm.domain.shared.FieldChange;
 import crm.domain.shared.NotFoundException;
 import crm.ejb.contact.EditContact;
 import crm.ejb.opportunity.AdvanceOpportunity;
+import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.shared.FieldsChanged;
 import crm.fixture.Database;
 import crm.fixture.People;
@@ -52,7 +53,7 @@ class HandingOverAnAccountTest {
         assertThatThrownBy(() -> as("ben", desk -> desk.opportunities().view(sale)))
                 .isInstanceOf(NotFoundException.class);
 
-        act("anna", desk -> desk.accounts().transfer(new TransferAccount(acme, 0, id("ben"), false)));
+        act("anna", desk -> desk.accounts().transfer(new TransferAccount(acme, 0, id("ben"), false, false)));
 
         assertThat(as("ben", desk -> desk.contacts().view(contact)).level()).isEqualTo(AccessLevel.FULL);
         assertThat(as("ben", desk -> desk.opportunities().view(sale)).level()).isEqualTo(AccessLevel.EDIT);
@@ -68,7 +69,7 @@ class HandingOverAnAccountTest {
         long contact = as("anna", desk -> desk.person(acme, "Grimes"));
         act("vera", desk -> {
             desk.house().entities().find(crm.domain.contact.Contact.class, contact);
-            act("anna", other -> other.accounts().transfer(new TransferAccount(acme, 0, id("ben"), false)));
+            act("anna", other -> other.accounts().transfer(new TransferAccount(acme, 0, id("ben"), false, false)));
             desk.contacts().edit(new EditContact(contact, 0, SalesDesk.contact("Grimes-Huff"), null, null));
         });
 
@@ -86,7 +87,7 @@ class HandingOverAnAccountTest {
         act("anna", desk -> desk.opportunities().advance(new AdvanceOpportunity(won, 0, Stage.CLOSED_WON, null)));
 
         List<Object> news = as("anna", desk -> {
-            desk.accounts().transfer(new TransferAccount(acme, 0, id("ben"), true));
+            desk.accounts().transfer(new TransferAccount(acme, 0, id("ben"), true, false));
             return desk.house().events().fired();
         });
 
@@ -110,10 +111,10 @@ class HandingOverAnAccountTest {
     void who_only_reads_the_account_may_not_hand_it_over() {
         long acme = as("anna", desk -> desk.company("Acme"));
         long sale = as("anna", desk -> desk.sale(acme, "Deal"));
-        act("anna", desk -> desk.opportunities().transfer(sale, 0, id("ben")));
+        act("anna", desk -> desk.opportunities().transfer(new ChangeOwner(sale, 0, id("ben"))));
 
-        assertThatThrownBy(() ->
-                        act("ben", desk -> desk.accounts().transfer(new TransferAccount(acme, 0, id("ben"), false))))
+        assertThatThrownBy(() -> act(
+                        "ben", desk -> desk.accounts().transfer(new TransferAccount(acme, 0, id("ben"), false, false))))
                 .isInstanceOf(DeniedException.class);
     }
 

@@ -10,6 +10,7 @@ import crm.domain.shared.DeniedException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
+import crm.ejb.ownership.ChangeOwner;
 import crm.fixture.Database;
 import crm.fixture.House;
 import crm.fixture.People;
@@ -72,7 +73,7 @@ class ContactsThroughSomebodysEyesTest {
         long crane = as("anna", desk -> desk.company("Crane"));
         long first = as("anna", desk -> desk.person(crane, "Ibsen"));
         as("anna", desk -> desk.person(crane, "Jansen"));
-        act("anna", desk -> desk.contacts().transfer(first, 0, id("ben")));
+        act("anna", desk -> desk.contacts().transfer(new ChangeOwner(first, 0, id("ben"))));
 
         List<ContactRow> seen = as("ben", desk -> desk.contacts().ofAccount(crane, Paging.first(9)))
                 .rows();
@@ -102,7 +103,7 @@ class ContactsThroughSomebodysEyesTest {
         long drake = as("anna", desk -> desk.company("Drake"));
         long sale = as("anna", desk -> desk.sale(drake, "Deal"));
         assertThatThrownBy(() -> as("ben", desk -> desk.person(drake, "Klein"))).isInstanceOf(NotFoundException.class);
-        act("anna", desk -> desk.opportunities().transfer(sale, 0, id("ben")));
+        act("anna", desk -> desk.opportunities().transfer(new ChangeOwner(sale, 0, id("ben"))));
         assertThatThrownBy(() -> as("ben", desk -> desk.person(drake, "Klein")))
                 .as("he reads the account now, through his opportunity")
                 .isInstanceOf(DeniedException.class);

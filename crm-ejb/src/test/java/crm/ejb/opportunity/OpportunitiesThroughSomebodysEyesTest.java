@@ -8,6 +8,7 @@ import crm.domain.directory.Role;
 import crm.domain.opportunity.Stage;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
+import crm.ejb.ownership.ChangeOwner;
 import crm.fixture.Database;
 import crm.fixture.House;
 import crm.fixture.People;
@@ -41,7 +42,7 @@ class OpportunitiesThroughSomebodysEyesTest {
         acme = as("anna", desk -> desk.company("Acme"));
         annasSale = as("anna", desk -> desk.sale(acme, "Anna's deal"));
         long bens = as("anna", desk -> desk.sale(acme, "Ben's deal"));
-        act("anna", desk -> desk.opportunities().transfer(bens, 0, id("ben")));
+        act("anna", desk -> desk.opportunities().transfer(new ChangeOwner(bens, 0, id("ben"))));
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.domain.directory.Role;
 import crm.domain.directory.User;
+import crm.ejb.ownership.ChangeOwner;
 import crm.fixture.Database;
 import crm.fixture.People;
 import java.util.List;
@@ -57,7 +58,8 @@ class GoingBackToWhatWasViewedTest {
         assertThat(recent("anna")).extracting(FoundRow::name).containsExactly("Kept", "Visited 0");
 
         Office.as(database, "anna", office -> {
-            office.leads().transfer(given, office.leads().view(given).version(), ben);
+            office.leads()
+                    .transfer(new ChangeOwner(given, office.leads().view(given).version(), ben));
             return null;
         });
 

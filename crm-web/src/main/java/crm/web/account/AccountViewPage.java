@@ -35,7 +35,7 @@ public class AccountViewPage implements Serializable {
     /** Hands the account to another owner; leads to the list, since the account may be out of sight then. */
     public String transfer() {
         int owner = ((Long) newOwner.value()).intValue();
-        accounts.transfer(new TransferAccount(account.id(), account.version(), owner, withChildren));
+        accounts.transfer(new TransferAccount(account.id(), account.version(), owner, withChildren, false));
         return "/account/list.xhtml?faces-redirect=true";
     }
 

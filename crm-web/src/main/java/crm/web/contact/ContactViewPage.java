@@ -5,6 +5,7 @@ import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.ejb.contact.ContactDetail;
 import crm.ejb.contact.ContactService;
+import crm.ejb.ownership.ChangeOwner;
 import crm.web.ui.Choice;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
@@ -32,7 +33,7 @@ public class ContactViewPage implements Serializable {
 
     /** Hands the contact to another owner; leads to the list, since he may be out of sight then. */
     public String transfer() {
-        contacts.transfer(contact.id(), contact.version(), ((Long) newOwner.value()).intValue());
+        contacts.transfer(new ChangeOwner(contact.id(), contact.version(), ((Long) newOwner.value()).intValue()));
         return "/contact/list.xhtml?faces-redirect=true";
     }
 

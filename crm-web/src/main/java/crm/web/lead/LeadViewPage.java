@@ -7,6 +7,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Verdict;
 import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadService;
+import crm.ejb.ownership.ChangeOwner;
 import crm.web.ui.Choice;
 import crm.web.ui.RecordId;
 import crm.web.ui.Texts;
@@ -50,7 +51,7 @@ public class LeadViewPage implements Serializable {
 
     /** Hands the lead to the owner chosen; leads to the list, since the lead may be out of sight then. */
     public String transfer() {
-        leads.transfer(lead.id(), lead.version(), ((Long) newOwner.value()).intValue());
+        leads.transfer(new ChangeOwner(lead.id(), lead.version(), ((Long) newOwner.value()).intValue()));
         return "/lead/list.xhtml?faces-redirect=true";
     }
 

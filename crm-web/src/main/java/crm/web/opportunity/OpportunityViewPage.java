@@ -7,6 +7,7 @@ import crm.domain.shared.RecordType;
 import crm.ejb.opportunity.AdvanceOpportunity;
 import crm.ejb.opportunity.OpportunityDetail;
 import crm.ejb.opportunity.OpportunityService;
+import crm.ejb.ownership.ChangeOwner;
 import crm.web.ui.Choice;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
@@ -60,7 +61,7 @@ public class OpportunityViewPage implements Serializable {
     /** Hands the sale to another owner; leads to the list, since it may be out of sight then. */
     public String transfer() {
         int owner = ((Long) newOwner.value()).intValue();
-        opportunities.transfer(opportunity.id(), opportunity.version(), owner);
+        opportunities.transfer(new ChangeOwner(opportunity.id(), opportunity.version(), owner));
         return "/opportunity/list.xhtml?faces-redirect=true";
     }
 
