@@ -133,7 +133,7 @@ public class LeadService {
 
     private void take(Lead lead, Viewer viewer) {
         news.happened(viewer, "lead.claimed", lead.ref(), Map.of("from", String.valueOf(lead.ownerId())));
-        records.handOver(lead, viewer.userId());
+        records.handOver(lead, viewer.userId(), false);
     }
 
     /** Moves a lead to the recycle bin. */

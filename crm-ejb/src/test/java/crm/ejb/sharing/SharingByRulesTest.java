@@ -20,6 +20,7 @@ import crm.domain.shared.ConflictException;
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.RecordType;
+import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.lead.EditLead;
 import crm.ejb.lead.LeadDetail;
 import java.util.List;
@@ -170,7 +171,7 @@ class SharingByRulesTest {
         int queue = house.queues(
                 "root",
                 door -> door.create(new CircleProfile("Inbound", null, true), Set.of(house.grantee(USER, "anna"))));
-        house.leadsDo("anna", door -> door.transfer(annasLead, 0, queue));
+        house.leadsDo("anna", door -> door.transfer(new ChangeOwner(annasLead, 0, queue)));
         int source = house.grantee(QUEUE, "Inbound");
         house.ownerRule(source, house.grantee(USER, "dora"), READ);
 
