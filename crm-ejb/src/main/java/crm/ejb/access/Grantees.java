@@ -42,6 +42,15 @@ public final class Grantees {
         byId.values().stream().filter(Grantees::isCircle).forEach(grantee -> circles.put(grantee.id(), reach(grantee)));
     }
 
+    /** The grantee that stands for the group or queue of that number. */
+    public int of(GranteeKind kind, int subject) {
+        return byId.values().stream()
+                .filter(grantee -> grantee.kind() == kind && grantee.subject() == subject)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** The grantee of that number. */
     public Optional<Grantee> find(int id) {
         return Optional.ofNullable(byId.get(id));
@@ -62,6 +71,12 @@ public final class Grantees {
         return Optional.ofNullable(queues.get(ownerId));
     }
 
+    /** All public groups. */
+    public Collection<Circle> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    /** All queues. */
     public Collection<Circle> queues() {
         return List.copyOf(queues.values());
     }
@@ -72,7 +87,7 @@ public final class Grantees {
     }
 
     /** Whose records a rule over owners opens, as bits of owner ids: the members', or those of the queue itself (C5). */
-    BitSet owners(int source) {
+    public BitSet owners(int source) {
         Grantee meant = byId.get(source);
         return meant.kind() == GranteeKind.QUEUE ? single(meant.subject()) : members(source);
     }

@@ -18,7 +18,13 @@ public class DirectoryIndexPage {
             place("users", "users", Permission.USER_ADMIN, Permission.DELEGATED_ADMIN),
             place("roles", "sitemap", Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN),
             place("permissionSets", "key", Permission.PERMISSION_ADMIN),
-            place("sharing", "share-alt", Permission.SHARING_ADMIN));
+            place("sharing", "share-alt", Permission.SHARING_ADMIN),
+            new Place(
+                    "linter",
+                    "/linter/list.xhtml",
+                    "search",
+                    "",
+                    List.of(Permission.SHARING_ADMIN, Permission.AUDIT_READ)));
 
     @Inject
     private HttpServletRequest request;
