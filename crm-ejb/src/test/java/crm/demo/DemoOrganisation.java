@@ -74,6 +74,7 @@ public final class DemoOrganisation {
         Story story = tell(today);
         List<Row> rows = new ArrayList<>(new Directory(today).rows(PASSWORD));
         rows.addAll(story.rows());
+        rows.addAll(new AuditBook(today).rows());
         copy.write(rows);
         copy.execute("update organisation set name = '" + NAME + "'");
         copy.execute("select setval('role_seq', " + Place.values().length + ")");

@@ -169,13 +169,18 @@ class MessagesTest {
     /** The rest of the key must be words that the code speaks: names of fields, constants, units. */
     private static boolean goesOn(String key, String beginning, Map<String, Set<String>> enums) {
         return key.startsWith(beginning)
-                && Arrays.stream(key.substring(beginning.length()).split("\\.", -1))
-                        .allMatch(word -> Words.areSpoken(word)
-                                || enums.containsKey(word)
-                                || enums.values().stream()
-                                        .anyMatch(constants -> constants.contains(word.toUpperCase(Locale.ROOT)))
-                                || House.CLASSES.stream()
-                                        .anyMatch(type -> type.getSimpleName().equals(word)));
+                && (Words.areSpoken(key.substring(beginning.length()))
+                        || areSpoken(key.substring(beginning.length()), enums));
+    }
+
+    private static boolean areSpoken(String words, Map<String, Set<String>> enums) {
+        return Arrays.stream(words.split("\\.", -1))
+                .allMatch(word -> Words.areSpoken(word)
+                        || enums.containsKey(word)
+                        || enums.values().stream()
+                                .anyMatch(constants -> constants.contains(word.toUpperCase(Locale.ROOT)))
+                        || House.CLASSES.stream()
+                                .anyMatch(type -> type.getSimpleName().equals(word)));
     }
 
     private static boolean isConstant(String key, Map<String, Set<String>> enums) {

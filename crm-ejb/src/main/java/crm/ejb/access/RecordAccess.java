@@ -70,7 +70,7 @@ public class RecordAccess {
             throw new NotFoundException(ref);
         }
         if (!reached.atLeast(level)) {
-            throw new DeniedException(Reason.of("access.denied", level, reached));
+            throw new DeniedException(Reason.of("access.denied", level, reached), ref);
         }
     }
 

@@ -1,7 +1,10 @@
 package crm.ejb.directory;
 
 import crm.domain.directory.PasswordHash;
+import crm.ejb.shared.Announcements;
+import crm.ejb.shared.SignInSucceeded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -73,10 +76,18 @@ public class SignIns {
     @PersistenceContext(unitName = "crm")
     private EntityManager entities;
 
+    private Announcements news;
+
     protected SignIns() {}
 
-    SignIns(EntityManager entities) {
+    @Inject
+    SignIns(Announcements news) {
+        this.news = news;
+    }
+
+    SignIns(EntityManager entities, Announcements news) {
         this.entities = entities;
+        this.news = news;
     }
 
     /** Counts an attempt as failed before it is looked at; false if it must not be looked at at all. */
@@ -116,6 +127,7 @@ public class SignIns {
                     .setParameter("id", account.userId())
                     .setParameter("address", address)
                     .executeUpdate();
+            news.announce(new SignInSucceeded(account.userId(), address));
         }
         return since.map(instant -> new SignedIn(account.userId(), instant));
     }

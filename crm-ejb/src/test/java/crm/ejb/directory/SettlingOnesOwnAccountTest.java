@@ -65,7 +65,7 @@ class SettlingOnesOwnAccountTest {
 
     private boolean stillValid(SignedIn session) {
         return house.database.call(
-                entities -> new SignIns(entities).caller(session).isPresent());
+                entities -> new SignIns(entities, null).caller(session).isPresent());
     }
 
     private long epoch() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.domain.directory.PasswordHash;
 import crm.fixture.Database;
+import crm.fixture.House;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,6 +28,7 @@ class SigningInTest {
     void onlyAnn() {
         change("delete from sign_in_failure");
         change("delete from sign_in_address");
+        change("delete from audit_event");
         change("delete from crm_user");
         change("delete from owner");
         change("insert into owner (id, kind) values (1, 'USER')");
@@ -152,25 +155,30 @@ class SigningInTest {
         SignIns.Account account = account("ann").orElseThrow();
         change("update crm_user set active = false");
 
-        assertThat(database.<Optional<SignedIn>>call(entities -> new SignIns(entities).succeed(account, "ann", OFFICE)))
+        assertThat(database.<Optional<SignedIn>>call(
+                        entities -> signIns(entities).succeed(account, "ann", OFFICE)))
                 .isEmpty();
     }
 
     private static boolean reserve(String name, String address) {
-        return database.call(entities -> new SignIns(entities).reserve(name, address));
+        return database.call(entities -> signIns(entities).reserve(name, address));
     }
 
     private static Optional<SignIns.Account> account(String name) {
-        return database.call(entities -> new SignIns(entities).account(name));
+        return database.call(entities -> signIns(entities).account(name));
     }
 
     private static Optional<SignedIn> succeed(String name, String address) {
-        return database.call(entities -> new SignIns(entities)
-                .succeed(new SignIns(entities).account(name).orElseThrow(), name, address));
+        return database.call(entities ->
+                signIns(entities).succeed(signIns(entities).account(name).orElseThrow(), name, address));
     }
 
     private static Optional<Caller> caller(SignedIn session) {
-        return database.call(entities -> new SignIns(entities).caller(session));
+        return database.call(entities -> signIns(entities).caller(session));
+    }
+
+    private static SignIns signIns(EntityManager entities) {
+        return new SignIns(entities, new House(entities, "ann").news());
     }
 
     private static Duration remainingWait() {

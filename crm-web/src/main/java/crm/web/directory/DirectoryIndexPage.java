@@ -24,7 +24,8 @@ public class DirectoryIndexPage {
                     "/linter/list.xhtml",
                     "search",
                     "",
-                    List.of(Permission.SHARING_ADMIN, Permission.AUDIT_READ)));
+                    List.of(Permission.SHARING_ADMIN, Permission.AUDIT_READ)),
+            new Place("audit", "/audit/list.xhtml", "history", "", List.of(Permission.AUDIT_READ)));
 
     @Inject
     private HttpServletRequest request;

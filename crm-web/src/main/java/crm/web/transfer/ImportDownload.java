@@ -6,6 +6,7 @@ import crm.ejb.transfer.FindingRow;
 import crm.ejb.transfer.ImportDetail;
 import crm.ejb.transfer.ImportResultService;
 import crm.ejb.transfer.RejectRow;
+import crm.web.shared.SafeCell;
 import crm.web.ui.Texts;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ejb.EJBAccessException;

@@ -96,6 +96,12 @@ public final class ListLinks {
         return link(changed, ordered(null, null));
     }
 
+    /** Another path of the application with the same filters: a file of what the list shows. */
+    public String filteredAt(String other) {
+        String query = query(filters);
+        return query.isEmpty() ? other : other + "?" + query;
+    }
+
     private Map<String, String> ordered(String cursorName, String cursor) {
         Map<String, String> order = new LinkedHashMap<>();
         order.put("sort", sort);
@@ -113,11 +119,15 @@ public final class ListLinks {
     private String link(Map<String, String> shownFilters, Map<String, String> order) {
         Map<String, String> all = new LinkedHashMap<>(shownFilters);
         List.of("sort", "dir", "after", "before").forEach(name -> all.put(name, order.get(name)));
-        String query = all.entrySet().stream()
+        String query = query(all);
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String query(Map<String, String> all) {
+        return all.entrySet().stream()
                 .filter(entry -> entry.getValue() != null && !entry.getValue().isEmpty())
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static String encoded(String text) {

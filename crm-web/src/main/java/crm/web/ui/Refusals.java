@@ -5,6 +5,8 @@ import crm.domain.shared.DeniedException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Problem;
+import crm.ejb.shared.Announcements;
+import crm.ejb.shared.Noticed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import java.util.Map;
 import org.omnifaces.util.Components;
 
 /**
@@ -59,6 +62,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (cause instanceof ViewExpiredException) {
             return openAfresh(faces);
         }
+        if (cause instanceof EJBAccessException) {
+            notice(faces.getExternalContext());
+        }
         if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
             return refuse(faces, HttpServletResponse.SC_NOT_FOUND);
         }
@@ -70,6 +76,15 @@ public class Refusals extends ExceptionHandlerWrapper {
             return refuse(faces, HttpServletResponse.SC_NOT_FOUND);
         }
         return cause instanceof DeniedException && refuse(faces, HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** The container itself refuses a function somebody lacks, before the watch at the door sees it. */
+    private static void notice(ExternalContext http) {
+        Map<String, String> detail = Map.of("act", http.getRequestServletPath());
+        CDI.current()
+                .select(Announcements.class)
+                .get()
+                .announce(new Noticed("denied.function", http.getRemoteUser(), null, detail));
     }
 
     private static void tell(FacesContext faces, Throwable cause) {

@@ -1,4 +1,4 @@
-package crm.web.transfer;
+package crm.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

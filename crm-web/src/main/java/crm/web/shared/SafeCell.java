@@ -1,16 +1,16 @@
-package crm.web.transfer;
+package crm.web.shared;
 
 import java.util.regex.Pattern;
 
 /** Text for a cell of a file that a spreadsheet will open. */
-final class SafeCell {
+public final class SafeCell {
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
     private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]+");
 
     private SafeCell() {}
 
     /** The text, with an apostrophe before it if a spreadsheet could take it for a formula; empty for null. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
