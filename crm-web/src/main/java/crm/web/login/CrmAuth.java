@@ -1,6 +1,7 @@
 package crm.web.login;
 
 import crm.domain.access.Permission;
+import crm.domain.shared.BusyException;
 import crm.ejb.directory.SignInService;
 import crm.ejb.directory.SignedIn;
 import crm.web.shared.SecurityHeaders;
@@ -24,6 +25,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class CrmAuth implements HttpAuthenticationMechanism {
+    /** Attribute of a request whose sign-in was not looked at because too many others were. */
+    static final String BUSY = "crm.busy";
+
     @EJB
     private SignInService door;
 
@@ -71,8 +75,13 @@ public class CrmAuth implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential credential) {
-        Optional<SignedIn> proof =
-                door.signIn(credential.getCaller(), credential.getPasswordAsString(), ClientAddress.of(request));
+        Optional<SignedIn> proof;
+        try {
+            proof = door.signIn(credential.getCaller(), credential.getPasswordAsString(), ClientAddress.of(request));
+        } catch (BusyException tooMany) {
+            request.setAttribute(BUSY, true);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (proof.isEmpty() || !become(proof.get(), context)) {
             return AuthenticationStatus.SEND_FAILURE;
         }

@@ -28,6 +28,7 @@ public class LoginPage {
     private String password;
     private String to;
     private boolean refused;
+    private boolean busy;
 
     /** Signs in, or shows the same refusal whatever was wrong. */
     public void signIn() throws IOException {
@@ -38,8 +39,12 @@ public class LoginPage {
                 withParams()
                         .credential(new UsernamePasswordCredential(orBlank(userName), orBlank(password)))
                         .newAuthentication(true));
-        refused = status != AuthenticationStatus.SUCCESS || security.getCallerPrincipal() == null;
-        if (!refused) {
+        busy = http.getRequestMap().containsKey(CrmAuth.BUSY);
+        refused = !busy && (status != AuthenticationStatus.SUCCESS || security.getCallerPrincipal() == null);
+        if (busy) {
+            http.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            http.setResponseHeader("Retry-After", "5");
+        } else if (!refused) {
             http.redirect(http.getRequestContextPath() + "/"
                     + new ReturnAddress(to).path().replaceFirst("^/", ""));
         }
@@ -72,6 +77,10 @@ public class LoginPage {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    public boolean isBusy() {
+        return busy;
     }
 
     public boolean isRefused() {
