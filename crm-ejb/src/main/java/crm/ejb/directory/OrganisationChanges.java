@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public class OrganisationChanges {
     private static final String ADMINISTRATOR_LEFT = """
             select 1 from crm_user u
-            where u.active
+            where u.active and u.password_hash is not null
               and exists (select 1 from user_permission_set s join permission_set_permission p using (permission_set_id)
                           where s.user_id = u.id and p.permission = 'USER_ADMIN')
               and exists (select 1 from user_permission_set s join permission_set_permission p using (permission_set_id)
@@ -87,7 +87,7 @@ public class OrganisationChanges {
         return everywhere ? Optional.empty() : Optional.of(new Delegation(organisation, by));
     }
 
-    /** @throws DeniedException if the change leaves no active user who may administer users and permissions */
+    /** @throws DeniedException if the change leaves nobody who can sign in and may administer users and permissions */
     void requireAdministratorLeft() {
         if (sql.first(SqlText.of(ADMINISTRATOR_LEFT), row -> 1).isEmpty()) {
             throw new DeniedException(Reason.of("directory.refused.lastAdministrator"));

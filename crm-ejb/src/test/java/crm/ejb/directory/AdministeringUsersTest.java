@@ -114,6 +114,20 @@ class AdministeringUsersTest {
     }
 
     @Test
+    void an_administrator_without_a_password_cannot_sign_in_and_does_not_count() {
+        create("root", "second", Set.of(house.everything));
+        house.database.run(entities -> entities.createNativeQuery(
+                        "update crm_user set password_hash = null where user_name = 'second'")
+                .executeUpdate());
+        assertThatThrownBy(() -> deactivate("clerk", "root")).isInstanceOf(DeniedException.class);
+
+        as("root", door -> door.setPassword(id("second"), PASSWORD));
+        deactivate("clerk", "root");
+
+        assertThat(house.audited()).contains("user.deactivated");
+    }
+
+    @Test
     void two_administrators_do_not_put_out_each_other_at_once() throws Exception {
         create("root", "second", Set.of(house.everything));
         int root = id("root");

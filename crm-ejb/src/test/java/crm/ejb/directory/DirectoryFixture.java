@@ -44,6 +44,8 @@ final class DirectoryFixture implements AutoCloseable {
                     "planner", north, Set.of(people.permissions("Planner", Set.of(Permission.ROLE_ADMIN)), workers));
             people.user("anna", north, Set.of(workers));
             people.user("ben", south, Set.of(workers));
+            entities.createNativeQuery("update crm_user set password_hash = 'set' where user_name = 'root'")
+                    .executeUpdate();
         });
     }
 
