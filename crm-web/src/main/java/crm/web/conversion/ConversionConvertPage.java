@@ -2,6 +2,10 @@ package crm.web.conversion;
 
 import crm.domain.conversion.ConvertLead;
 import crm.domain.conversion.FieldOutcome;
+import crm.domain.shared.Reason;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.domain.shared.Verdict;
 import crm.ejb.conversion.AccountMatch;
 import crm.ejb.conversion.ContactMatch;
 import crm.ejb.conversion.ConversionService;
@@ -42,7 +46,9 @@ public class ConversionConvertPage implements Serializable {
     @PostConstruct
     void open() {
         lead = leads.view(RecordId.ofRequest());
-        lead.convertible().orDeny();
+        if (getRefusal() != null) {
+            return;
+        }
         accounts = conversions.accountMatches(lead.id());
         choice = ConversionChoice.best(lead, accounts);
         consider();
@@ -50,6 +56,7 @@ public class ConversionConvertPage implements Serializable {
 
     /** Takes over what was chosen, and shows what follows from it. */
     public void refresh() {
+        lead.convertible().orDeny();
         Long before = choice.accountId();
         choice.readRequest();
         if (before == null ? choice.accountId() != null : !before.equals(choice.accountId())) {
@@ -77,6 +84,16 @@ public class ConversionConvertPage implements Serializable {
 
     private ConvertLead command() {
         return choice.command(lead, accounts);
+    }
+
+    /** Why the lead cannot be converted, whatever is chosen; null if it can. */
+    public Reason getRefusal() {
+        return lead.convertible() instanceof Verdict.Rejected rejected ? rejected.reason() : null;
+    }
+
+    /** The lead, for what has become of it. */
+    public RecordRef getRef() {
+        return new RecordRef(RecordType.LEAD, lead.id());
     }
 
     public LeadDetail getLead() {

@@ -122,8 +122,12 @@ class ConversionConvertPageIT {
         browser.open("/lead/view.xhtml?id=" + id);
         assertThat(desk.link("Edit")).isHidden();
         assertThat(desk.button("Change owner")).isHidden();
-        assertThat(browser.open("/conversion/convert.xhtml?id=" + id).status()).isEqualTo(403);
-        assertThat(browser.page().locator("h1")).hasText("Not allowed");
+        browser.open("/conversion/convert.xhtml?id=" + id);
+        assertThat(browser.page().locator("main")).containsText("This lead has been converted already.");
+        assertThat(desk.button("Convert")).hasCount(0);
+        browser.assertAccessible("convert-converted");
+        assertThat(browser.page().locator(".lineage a[href$='/lead/view.xhtml?id=" + id + "']"))
+                .isVisible();
     }
 
     @Test
