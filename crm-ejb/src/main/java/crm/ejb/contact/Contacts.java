@@ -71,8 +71,11 @@ public class Contacts implements RecordsOf<Contact> {
         return list.slice(viewer, LIVE, search.condition(), paging, Contacts::row);
     }
 
-    /** Those of an account's contacts that the viewer may read. */
+    /** Those of an account's contacts that the viewer may read; none if he may not read the account. */
     public Slice<ContactRow> ofAccount(Viewer viewer, long accountId, Paging paging) {
+        if (access.level(viewer, new RecordRef(RecordType.ACCOUNT, accountId)) == AccessLevel.NONE) {
+            return Slice.empty();
+        }
         return list.slice(viewer, LIVE.inside("r.account_id = ?", accountId), new SqlText(), paging, Contacts::row);
     }
 
