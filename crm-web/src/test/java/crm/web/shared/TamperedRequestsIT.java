@@ -87,6 +87,7 @@ class TamperedRequestsIT {
                 "/directory/roles.xhtml",
                 "/directory/permissionSets.xhtml",
                 "/directory/sharing.xhtml",
+                "/audit/list.xhtml",
                 "/transfer/list.xhtml"
             })
     void a_function_somebody_lacks_answers_like_a_record_he_may_not_see(String path) {
@@ -105,6 +106,21 @@ class TamperedRequestsIT {
             assertThat(admin.get("/directory/" + page + ".xhtml").statusCode())
                     .as(page)
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_form_without_its_nonce_breaks_into_a_page_of_ours_that_tells_nothing() {
+        Visitor lena = new Visitor().signIn("lena");
+        String address = "/lead/edit.xhtml";
+        for (String nonce : new String[] {null, "", "'><script>"}) {
+            Map<String, String> values = nonce == null ? Map.of() : Map.of("primefaces.nonce", nonce);
+            HttpResponse<String> answer =
+                    lena.submitWithoutNonce(address, lena.get(address).body(), "form", values);
+
+            assertThat(answer.statusCode()).isIn(400, 500);
+            assertThat(answer.body()).contains("Something went wrong", "class=\"notice\"");
+            assertThat(answer.body()).doesNotContain("CspException", "\tat ", "Payara", "org.apache");
         }
     }
 

@@ -38,16 +38,34 @@ final class Visitor {
     /** Submits a form of a page that was read, with these values and nothing else. */
     HttpResponse<String> submit(String path, String page, String form, Map<String, String> values) {
         Map<String, String> all = new LinkedHashMap<>(values);
+        all.put("primefaces.nonce", first(NONCE, page));
+        return submitWithoutNonce(path, page, form, all);
+    }
+
+    /** As {@link #submit}, without what shows that the page of this session was read. */
+    HttpResponse<String> submitWithoutNonce(String path, String page, String form, Map<String, String> values) {
+        Map<String, String> all = new LinkedHashMap<>(values);
         all.put(form, form);
         all.put("jakarta.faces.ViewState", first(STATE, page));
-        all.put("primefaces.nonce", first(NONCE, page));
-        String body = all.entrySet().stream()
+        return post(path, all);
+    }
+
+    /**
+     * Sends values, from wherever.
+     *
+     * @param headers names and values in turn
+     */
+    HttpResponse<String> post(String path, Map<String, String> values, String... headers) {
+        String body = values.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(Suite.address(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(Suite.address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
     }
 
     /** Signs in, whoever was signed in before. */
