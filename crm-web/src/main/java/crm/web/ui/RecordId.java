@@ -2,21 +2,28 @@ package crm.web.ui;
 
 import crm.domain.shared.NotFoundException;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
 
 /** The record a page was asked for by its address. */
 public final class RecordId {
+    private static final String OPENED = "crm.record";
+
     private RecordId() {}
 
     /**
-     * The parameter {@code id} of the request.
+     * The record a page was opened for: the parameter {@code id} of its address. What the page sends later belongs to that
+     * record, whatever the address says then.
      *
      * @throws NotFoundException if it is missing or no number, as for a record that does not exist
      */
     public static long ofRequest() {
-        Long id = of("id");
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, Object> page = faces.getViewRoot().getViewMap();
+        Long id = faces.isPostback() && page.containsKey(OPENED) ? (Long) page.get(OPENED) : of("id");
         if (id == null) {
             throw new NotFoundException("no id");
         }
+        page.put(OPENED, id);
         return id;
     }
 
