@@ -119,7 +119,9 @@ class SigningInIT {
         String cookie = "JSESSIONID=" + session().value;
         assertThat(Http.get("/index.xhtml", "Cookie", cookie).statusCode()).isEqualTo(200);
 
-        browser.page().request().post(Suite.address("/sign-out").toString());
+        browser.page().locator("details[data-menu=user] summary").click();
+        new Desk(browser).press("Sign out");
+        browser.page().waitForURL("**/login.xhtml");
 
         assertThat(Http.get("/index.xhtml", "Cookie", cookie).statusCode()).isEqualTo(302);
     }

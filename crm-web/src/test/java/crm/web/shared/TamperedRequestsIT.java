@@ -125,6 +125,24 @@ class TamperedRequestsIT {
     }
 
     @Test
+    void a_form_of_another_site_neither_signs_out_nor_changes_preferences() {
+        Visitor lena = new Visitor().signIn("lena");
+        for (String path : new String[] {"/sign-out", "/preferences"}) {
+            assertThat(lena.post(path, Map.of(), "Origin", "https://evil.example")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(lena.post(path, Map.of(), "Sec-Fetch-Site", "cross-site").statusCode())
+                    .isEqualTo(403);
+            assertThat(lena.post(path, Map.of()).statusCode()).isEqualTo(403);
+        }
+        assertThat(lena.get("/lead/list.xhtml").statusCode()).isEqualTo(200);
+
+        lena.post("/sign-out", Map.of(), "Sec-Fetch-Site", "same-origin");
+        assertThat(lena.get("/lead/list.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void who_signs_in_where_somebody_else_was_finds_nothing_of_him() {
         String lead = Suite.ask(LENAS_LEAD);
         String email = Suite.ask("select email from lead where id = " + lead);
