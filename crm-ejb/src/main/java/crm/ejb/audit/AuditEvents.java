@@ -31,11 +31,15 @@ public class AuditEvents {
     /** Counting stops here; people are told "2,000+". */
     static final int COUNT_CAP = 2_000;
 
-    /** Names are looked up for the rows that are shown only; of a transfer, those of the two owners. */
+    /**
+     * Names are looked up for the rows that are shown only: of a transfer, those of the two owners; of a share, whom it is
+     * for; of a team, the member.
+     */
     private static final String ROWS = """
             select k.id, k.happened_at, coalesce(u.display_name, k.actor_name) as who, k.kind, k.area, k.times,
                    k.record_type, k.record_id, k.detail, coalesce(f.display_name, fq.name) as from_name,
-                   coalesce(t.display_name, tq.name) as to_name
+                   coalesce(t.display_name, tq.name) as to_name, m.display_name as user_name,
+                   coalesce(gu.display_name, gr.name, gg.name, gq.name) as grantee_name
             from (select r.* from audit_event r where true
             """;
 
@@ -46,6 +50,12 @@ public class AuditEvents {
             left join crm_user t on k.kind like '%.transferred' and t.id::text = k.detail ->> 'to'
             left join queue fq on k.kind like '%.transferred' and fq.id::text = k.detail ->> 'from'
             left join queue tq on k.kind like '%.transferred' and tq.id::text = k.detail ->> 'to'
+            left join crm_user m on k.kind like 'team.%' and m.id::text = k.detail ->> 'user'
+            left join crm_user gu on k.kind like 'share.%' and 'USER ' || gu.id = k.detail ->> 'grantee'
+            left join role gr on k.kind like 'share.%'
+                and k.detail ->> 'grantee' in ('ROLE ' || gr.id, 'ROLE_AND_BELOW ' || gr.id)
+            left join public_group gg on k.kind like 'share.%' and 'GROUP ' || gg.id = k.detail ->> 'grantee'
+            left join queue gq on k.kind like 'share.%' and 'QUEUE ' || gq.id = k.detail ->> 'grantee'
             """;
 
     private final Sql sql;
@@ -135,7 +145,7 @@ public class AuditEvents {
         String type = row.getString("record_type");
         RecordRef about = type == null ? null : new RecordRef(RecordType.valueOf(type), row.getLong("record_id"));
         Map<String, String> detail = detail(row.getString("detail"));
-        for (String end : List.of("from", "to")) {
+        for (String end : List.of("from", "to", "user", "grantee")) {
             String name = row.getString(end + "_name");
             if (name != null) {
                 detail.put(end, name);

@@ -19,7 +19,9 @@ import crm.fixture.SalesDesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class ReadingTheAuditTrailTest {
                         new House(entities, "anna").viewer().get(),
                         "role.moved",
                         null,
-                        java.util.Map.of("role", "DACH", "from", "EMEA", "to", "Süd-Europa")));
+                        Map.of("role", "DACH", "from", "EMEA", "to", "Süd-Europa")));
         desk.change("insert into audit_event (happened_at, actor_name, kind, area, words)"
                 + " select timestamptz '2024-05-02 12:00:00Z' + n * interval '1 minute', 'system: test', 'signIn.failed',"
                 + " 'SIGN_IN', 'row ' || n from generate_series(0, 2499) n");
@@ -77,7 +79,7 @@ class ReadingTheAuditTrailTest {
 
         assertThat(list("vera", aboutAcme).rows())
                 .extracting(AuditRow::kind, AuditRow::name)
-                .contains(org.assertj.core.groups.Tuple.tuple("account.opened", "Acme"));
+                .contains(Tuple.tuple("account.opened", "Acme"));
         assertThat(list("aurel", aboutAcme).rows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.type()).isEqualTo(RecordType.ACCOUNT);
             assertThat(row.record()).isNull();
@@ -94,6 +96,23 @@ class ReadingTheAuditTrailTest {
 
         assertThat(transfer.detail()).containsEntry("from", "anna").containsEntry("to", "ben");
         assertThat(transfer.area()).isEqualTo(AuditArea.RECORDS);
+    }
+
+    @Test
+    void a_share_names_whom_it_is_for_and_a_team_its_member() {
+        int ben = database.call(entities -> People.id(entities, "ben"));
+        RecordRef record = new RecordRef(RecordType.ACCOUNT, bolt + 1_000_000);
+        database.run(entities -> {
+            House house = new House(entities, "anna");
+            house.news().happened(house.viewer().get(), "share.made", record, Map.of("grantee", "USER " + ben));
+            house.news().happened(house.viewer().get(), "team.joined", record, Map.of("user", String.valueOf(ben)));
+        });
+
+        assertThat(list("vera", about(record.id())).rows())
+                .extracting(AuditRow::kind, AuditRow::detail)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple("share.made", Map.of("grantee", "ben")),
+                        Tuple.tuple("team.joined", Map.of("user", "ben")));
     }
 
     @Test

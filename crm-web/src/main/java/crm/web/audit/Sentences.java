@@ -54,7 +54,7 @@ public class Sentences {
             case "everything" -> everything(row.detail());
             case "reason" -> reason(value);
             case "type" -> named("directory.type.", value);
-            case "contacts", "opportunities" -> named("ui.access.", value);
+            case "level", "contacts", "opportunities" -> named("ui.access.", value);
             case "from", "to" -> row.kind().equals("sharing.default") ? setting(value) : shown(value);
             default -> shown(value);
         };
