@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * Counts whether worlds say enough: for how many pairs each clause is the only reason, and how many pairs each condition
- * alone keeps lower.
+ * alone keeps lower. A condition is no longer counted once it has {@link #ENOUGH}.
  */
 public final class Adequacy {
+    /** So many pairs each. */
+    public static final int ENOUGH = 1_000;
+
     private final Map<Clause, Integer> onlyReason = new EnumMap<>(Clause.class);
     private final Map<Condition, Integer> onlyHindrance = new EnumMap<>(Condition.class);
 
@@ -29,6 +32,7 @@ public final class Adequacy {
     public void count(World world) {
         Oracle oracle = new Oracle(world);
         List<Waiver> waivers = Arrays.stream(Condition.values())
+                .filter(condition -> onlyHindrance.get(condition) < ENOUGH)
                 .map(condition -> new Waiver(condition, new Oracle(world, condition)))
                 .toList();
         for (User viewer : world.users()) {
@@ -46,6 +50,11 @@ public final class Adequacy {
     /** How many pairs of a viewer and a record were counted. */
     public int pairs() {
         return pairs;
+    }
+
+    /** Whether every clause and every condition has {@link #ENOUGH}. */
+    public boolean isEnough() {
+        return lowest() >= ENOUGH;
     }
 
     /** The lowest of all counts. */

@@ -15,7 +15,7 @@ public record Batch(long seed, List<World> worlds) {
     public static final long FIRST_SEED = 20261121;
 
     /** How many batches CI looks at. */
-    public static final int IN_CI = 280;
+    public static final int IN_CI = 1_200;
 
     private static final int SIZE = 4;
 

@@ -8,15 +8,17 @@ import java.util.function.UnaryOperator;
 /** Changes a world one command at a time, at random, to another possible one. */
 public final class Changes {
     private static final int MOST_USERS = 12;
-    private static final Step NOTHING = new Step("nothing", before -> before);
+    static final Step NOTHING = new Step("nothing", before -> before);
 
     private final Random random;
     private final Ids ids;
+    private final SharingChanges sharing;
 
     /** New users and records get their ids from this supply. */
     public Changes(Random random, Ids ids) {
         this.random = random;
         this.ids = ids;
+        this.sharing = new SharingChanges(random, ids);
     }
 
     /** What was done, in words, and what it does to a world. */
@@ -38,7 +40,7 @@ public final class Changes {
     }
 
     private Step any(World world) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(22)) {
             case 0 -> moveRole(world);
             case 1 -> setChildren(world);
             case 2 -> placeUser(world);
@@ -50,7 +52,10 @@ public final class Changes {
             case 8 -> moveChild(world);
             case 9 -> deleteOrRestore(world);
             case 10 -> convert(world);
-            default -> createChild(world);
+            case 11 -> createChild(world);
+            case 12 -> writeContent(world);
+            case 13 -> claimOrQueue(world);
+            default -> sharing.next(world);
         };
     }
 
@@ -81,9 +86,10 @@ public final class Changes {
     }
 
     private Step toggleActive(World world) {
-        int user = any(world.users()).id();
-        String told = "activate or deactivate user " + user;
-        return new Step(told, before -> before.withUser(user, old -> old.withActive(!old.active())));
+        User user = any(world.users());
+        String told = (user.active() ? "deactivate" : "activate") + " user " + user.id();
+        return new Step(told, before -> before.withUser(user.id(), old -> old.withActive(!old.active()))
+                .withSharing(old -> old.afterDeactivating(user.id())));
     }
 
     private Step changePermission(World world) {
@@ -105,7 +111,7 @@ public final class Changes {
 
     private Step createUser(World world) {
         User like = any(world.users());
-        User made = new User(ids.user(), true, like.role(), like.permissions());
+        User made = new User(ids.owner(), true, like.role(), like.permissions());
         boolean full = world.users().size() >= MOST_USERS;
         return new Step(
                 "create user " + made.id() + " like " + like.id(), before -> full ? before : before.adding(made));
@@ -114,7 +120,37 @@ public final class Changes {
     private Step transfer(World world) {
         Item item = any(world.items());
         int to = any(world.users()).id();
-        return new Step(told("transfer", item) + " to " + to, before -> before.withItem(item, old -> old.ownedBy(to)));
+        return changeOwner(told("transfer", item) + " to user " + to, item, to);
+    }
+
+    /** C7: the new owner, and nothing shared by hand any more; for the same owner nothing happens. */
+    private static Step changeOwner(String told, Item item, int to) {
+        UnaryOperator<World> change = before -> before.withItem(item, old -> old.ownedBy(to))
+                .withSharing(old -> old.afterTransfer(item));
+        return item.owner() == to ? NOTHING : new Step(told, change);
+    }
+
+    private Step writeContent(World world) {
+        Item item = any(world.items());
+        Content content = new SharingWorlds(random, ids).content(item.kind());
+        String told = told("write into", item) + " " + content;
+        return new Step(told, before -> before.withItem(item, old -> old.with(content)));
+    }
+
+    /** A lead goes into a queue, or one in a queue is claimed by a user. */
+    private Step claimOrQueue(World world) {
+        List<Item> leads = world.items(Kind.LEAD);
+        List<Grantee> queues = world.sharing().queues();
+        if (leads.isEmpty() || queues.isEmpty()) {
+            return NOTHING;
+        }
+        Item lead = any(leads);
+        if (world.sharing().hasQueue(lead.owner())) {
+            int to = any(world.users()).id();
+            return changeOwner(told("claim", lead) + " for user " + to, lead, to);
+        }
+        int to = any(queues).id();
+        return changeOwner(told("put", lead) + " into queue " + to, lead, to);
     }
 
     private Step moveChild(World world) {
@@ -143,6 +179,7 @@ public final class Changes {
     private Step convert(World world) {
         Optional<Item> found = world.items(Kind.LEAD).stream()
                 .filter(lead -> !lead.converted() && !lead.deleted())
+                .filter(lead -> !world.sharing().hasQueue(lead.owner()))
                 .findFirst();
         if (found.isEmpty()) {
             return NOTHING;

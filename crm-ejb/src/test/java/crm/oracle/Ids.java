@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Hands out ids that never meet within one batch of worlds: users from one dense row, records dense per type, roles so
+ * Hands out ids that never meet within one batch of worlds: users and queues from one dense row, records dense per type, roles so
  * that the decimal text of one id is often the beginning of another's (1/1 and 1/11).
  */
 public final class Ids {
@@ -16,19 +16,27 @@ public final class Ids {
     private final Map<Kind, Long> records = new EnumMap<>(Kind.class);
     private final Set<Integer> roles = new HashSet<>();
     private final Random random;
-    private int users;
+    private int owners;
+    private int others;
 
     /** Ids start behind these, so that worlds can stand beside facts which are there already. */
     public Ids(Random random, int afterUser, long afterRecord) {
         this.random = random;
-        this.users = afterUser;
+        this.owners = afterUser;
+        this.others = afterUser;
         for (Kind kind : Kind.values()) {
             records.put(kind, afterRecord);
         }
     }
 
-    public int user() {
-        return ++users;
+    /** For a user or a queue. */
+    public int owner() {
+        return ++owners;
+    }
+
+    /** For a group or a rule. */
+    public int other() {
+        return ++others;
     }
 
     public long record(Kind kind) {

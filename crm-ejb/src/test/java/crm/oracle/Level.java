@@ -18,6 +18,10 @@ public enum Level {
         return reaches(cap) ? cap : this;
     }
 
+    public static Level higher(Level one, Level other) {
+        return one.reaches(other) ? one : other;
+    }
+
     /** The highest of them, NONE if there are none: a grant only ever adds. */
     public static Level highest(Collection<Level> levels) {
         return levels.stream().max(Level::compareTo).orElse(NONE);

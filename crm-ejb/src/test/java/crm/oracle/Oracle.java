@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,14 +24,33 @@ import java.util.Optional;
  *   <li>R7: a converted lead is at most READ for everybody; a deleted record is NONE everywhere, and lies in the recycle
  *       bin of those who would have FULL if it, and the account deleted with it, were not deleted.
  *   <li>R8: "those above him" in C10 is not affected by C3's switch per type.
- *   <li>R9: owners are users; queues own nothing yet.
+ *   <li>R9: accounts, contacts and opportunities are owned by users; a lead by a user or a queue. C3 never applies to what
+ *       a queue owns.
+ *   <li>R10: in nested groups a member passes access upward only along a path on which no group, nor the queue, is
+ *       confidential: a confidential outer group serves its members alone, and members reached through a confidential
+ *       inner group do not pass up.
+ *   <li>R11: "also when the role has no users" holds for a role, or role and below, that is itself the target of a rule or
+ *       share, not for one listed in a group or queue.
+ *   <li>R12: a share has expired when its expiry is at or before the time of the statement, by the database's clock. Shares
+ *       to a deactivated user, and his team memberships, are gone for good; shares to his role or group stay.
+ *   <li>R13: C5's source asks for membership alone: no confidentiality, no reach upward, inactive owners count. A queue as
+ *       source means what the queue itself owns, and stands in rules on leads only.
+ *   <li>R14: rules, shares and teams give nothing on contacts while these are controlled by account, nor do they feed C9;
+ *       the contact level of an account team has then no effect, its opportunity level has.
+ *   <li>R15: a team member is a user; he and everybody whose role is above his have the level: an account team's on the
+ *       account, and its levels for contacts and opportunities on all live ones of that account.
+ *   <li>R16: C9 through C5 to C8: READ on the account of a live child, for a viewer who may READ the child's type.
+ *   <li>R17: C14: whom the owning queue serves as a grantee has TRANSFER on its leads.
+ *   <li>R18: C6: a tree of all and any over comparisons; a comparison with an empty value is never true, not even
+ *       "differs"; text compares without regard to case.
  * </ol>
  *
- * Not decided yet: C4 to C8 (grantees, rules, shares, teams), C13 (fields), C14 (queues), the end of shares in C15.
+ * C4 is in {@link Members}, C5 to C8 and C14 in {@link Given}. Not decided here: C13 (single fields), activities.
  */
 public final class Oracle {
     private final World world;
-    private final Condition waived;
+    private final Facts facts;
+    private final Given given;
 
     public Oracle(World world) {
         this(world, null);
@@ -40,8 +58,9 @@ public final class Oracle {
 
     /** An oracle that takes one condition as true wherever it is asked; null waives nothing. */
     public Oracle(World world, Condition waived) {
-        this.world = Objects.requireNonNull(world, "world");
-        this.waived = waived;
+        this.world = world;
+        this.facts = new Facts(world, waived);
+        this.given = new Given(facts);
     }
 
     /** C0 and C12: the level of a viewer on a record; NONE for a viewer who does not exist. */
@@ -73,8 +92,15 @@ public final class Oracle {
             grants.put(Clause.C3_HIERARCHY, c3(user, record));
             grants.put(Clause.C9_ACCOUNT_THROUGH_CHILD, c9(user, record));
         }
+        if (holds(Condition.CONTROLLED_HAS_NO_RULES_SHARES_OR_TEAMS, !isControlled(record))) {
+            grants.put(Clause.C5_OWNER_RULE, given.c5(user, record));
+            grants.put(Clause.C6_CRITERIA_RULE, given.c6(user, record));
+            grants.put(Clause.C7_SHARE, given.c7(user, record));
+            grants.put(Clause.C8_TEAM, given.c8(user, record));
+        }
         grants.put(Clause.C10_CHILD_THROUGH_ACCOUNT_OWNER, c10(user, record));
         grants.put(Clause.C11_VIEW_ALL, c11(user, record.kind()));
+        grants.put(Clause.C14_QUEUE, given.c14(user, record));
         grants.values().removeIf(level -> level == Level.NONE);
         return grants;
     }
@@ -117,11 +143,11 @@ public final class Oracle {
     private Level c3(User viewer, Item record) {
         boolean switchedOn = holds(
                 Condition.C3_SWITCHED_ON, world.settings().of(record.kind()).hierarchy());
-        boolean above = holds(Condition.C3_IS_ABOVE, isAbove(viewer, record.owner()));
+        boolean above = holds(Condition.C3_IS_ABOVE, facts.isAboveUser(viewer, record.owner()));
         return switchedOn && above ? Level.FULL : Level.NONE;
     }
 
-    /** C9: whoever reaches a live contact or opportunity of the account by C1 or C3 has READ on the account. */
+    /** C9: whoever reaches a live child of the account by C1, C3 or C5 to C8 has READ on the account. */
     private Level c9(User viewer, Item account) {
         boolean throughOne = account.kind() == Kind.ACCOUNT
                 && world.items().stream().anyMatch(child -> opensAccount(viewer, child, account));
@@ -137,10 +163,23 @@ public final class Oracle {
     }
 
     private boolean reachesForC9(User viewer, Item child) {
-        boolean properly = c1(viewer, child) != Level.NONE || c3(viewer, child) != Level.NONE;
+        boolean properly = c1(viewer, child) != Level.NONE || c3(viewer, child) != Level.NONE || isGiven(viewer, child);
         boolean otherwise =
                 c2(child) != Level.NONE || c10(viewer, child) != Level.NONE || c11(viewer, child.kind()) != Level.NONE;
         return properly || otherwise && holds(Condition.C9_NOT_BY_DEFAULT_OWNER_SETTING_OR_VIEW_ALL, false);
+    }
+
+    /** C5 to C8, R14: whether anything was given to the viewer on this record. */
+    private boolean isGiven(User viewer, Item record) {
+        return !isControlled(record) && givenOn(viewer, record) != Level.NONE;
+    }
+
+    private Level givenOn(User viewer, Item record) {
+        return Level.highest(List.of(
+                given.c5(viewer, record),
+                given.c6(viewer, record),
+                given.c7(viewer, record),
+                given.c8(viewer, record)));
     }
 
     /** C10: the account's owner and those above him have what his role says on the account's children. */
@@ -152,7 +191,7 @@ public final class Oracle {
                 world.item(Kind.ACCOUNT, child.account()).flatMap(account -> world.user(account.owner()));
         boolean served = owner.isPresent()
                 && (owner.get().id() == viewer.id()
-                        || isAbove(viewer, owner.get().id()));
+                        || facts.isAboveUser(viewer, owner.get().id()));
         if (owner.isEmpty() || !holds(Condition.C10_OWNS_THE_ACCOUNT_OR_IS_ABOVE, served)) {
             return Level.NONE;
         }
@@ -181,6 +220,7 @@ public final class Oracle {
         }
         Item account = found.get();
         List<Level> levels = new ArrayList<>(List.of(c1(viewer, account), c2(account), c3(viewer, account)));
+        levels.add(givenOn(viewer, account));
         levels.add(c9(viewer, account));
         if (holds(Condition.CONTROLLED_WITHOUT_VIEW_ALL_ACCOUNTS, false)) {
             levels.add(c11(viewer, Kind.ACCOUNT));
@@ -201,27 +241,11 @@ public final class Oracle {
                 && world.settings().contacts().access() == DefaultAccess.CONTROLLED_BY_ACCOUNT;
     }
 
-    /** Whether the viewer's role is strictly above the role of that user; false if either has none. */
-    private boolean isAbove(User viewer, int below) {
-        Optional<Role> lower = world.user(below).flatMap(user -> world.role(user.role()));
-        return lower.isPresent() && viewer.role() != null && isAbove(viewer.role(), lower.get());
-    }
-
-    private boolean isAbove(Integer upper, Role lower) {
-        if (lower.parent() == null) {
-            return false;
-        }
-        return lower.parent().equals(upper)
-                || world.role(lower.parent())
-                        .map(parent -> isAbove(upper, parent))
-                        .orElse(false);
-    }
-
     private static boolean has(User user, Permission permission) {
         return user.permissions().contains(permission);
     }
 
     private boolean holds(Condition condition, boolean fact) {
-        return fact || waived == condition;
+        return facts.holds(condition, fact);
     }
 }

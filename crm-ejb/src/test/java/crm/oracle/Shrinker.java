@@ -39,6 +39,7 @@ public final class Shrinker {
 
     private static Stream<World> smaller(World world) {
         List<World> steps = new ArrayList<>();
+        addLessSharing(world, steps);
         world.users().forEach(user -> steps.add(withoutUser(world, user)));
         world.items().forEach(item -> steps.add(withoutItem(world, item)));
         world.roles().forEach(role -> steps.add(withoutRole(world, role)));
@@ -50,22 +51,39 @@ public final class Shrinker {
         for (Item item : world.items()) {
             steps.add(world.withItem(item, old -> old.withConverted(false)));
             steps.add(world.withItem(item, old -> old.withDeleted(false)));
+            steps.add(world.withItem(item, old -> old.with(Content.EMPTY)));
         }
+        addSimplerSharing(world, steps);
         return steps.stream().filter(step -> !step.equals(world));
     }
 
     private static World withoutUser(World world, User gone) {
-        World rest =
-                new World(world.settings(), world.roles(), except(world.users(), user -> user == gone), world.items());
+        World rest = world.withUsers(except(world.users(), user -> user == gone));
+        return withoutOwner(rest, gone.id()).with(rest.sharing().without(Grantee.user(gone.id())));
+    }
+
+    private static World withoutCircle(World world, Grantee gone) {
+        World rest = gone.sort() == Grantee.Sort.QUEUE ? withoutOwner(world, gone.id()) : world;
+        return rest.with(rest.sharing().without(gone));
+    }
+
+    private static World withoutOwner(World world, int gone) {
+        World rest = world;
         for (Item item : world.items()) {
-            rest = item.owner() == gone.id() ? withoutItem(rest, item) : rest;
+            rest = item.owner() == gone ? withoutItem(rest, item) : rest;
         }
         return rest;
     }
 
     private static World withoutItem(World world, Item gone) {
-        List<Item> rest = except(world.items(), item -> item.equals(gone) || item.belongsTo(gone));
-        return new World(world.settings(), world.roles(), world.users(), rest);
+        World rest = world;
+        for (Item item : world.items()) {
+            if (item.equals(gone) || item.belongsTo(gone)) {
+                rest = rest.withItems(except(rest.items(), item::equals))
+                        .withSharing(sharing -> sharing.without(item));
+            }
+        }
+        return rest;
     }
 
     private static World withoutRole(World world, Role gone) {
@@ -75,7 +93,47 @@ public final class Shrinker {
         List<User> users = world.users().stream()
                 .map(user -> Integer.valueOf(gone.id()).equals(user.role()) ? user.withRole(null) : user)
                 .toList();
-        return new World(world.settings(), roles, users, world.items());
+        Sharing rest =
+                world.sharing().without(Grantee.role(gone.id())).without(Grantee.roleAndBelow(gone.id()));
+        return world.withRoles(roles).withUsers(users).with(rest);
+    }
+
+    private static void addLessSharing(World world, List<World> steps) {
+        Sharing sharing = world.sharing();
+        sharing.rules().forEach(each -> steps.add(world.with(sharing.withRules(except(sharing.rules(), each::equals)))));
+        sharing.shares()
+                .forEach(each -> steps.add(world.with(sharing.withShares(except(sharing.shares(), each::equals)))));
+        sharing.team().forEach(each -> steps.add(world.with(sharing.withTeam(except(sharing.team(), each::equals)))));
+        for (Circle circle : sharing.circles()) {
+            steps.add(withoutCircle(world, circle.self()));
+            circle.listed()
+                    .forEach(each -> steps.add(
+                            world.with(sharing.withCircle(circle.self(), old -> old.withoutListed(each)))));
+        }
+    }
+
+    private static void addSimplerSharing(World world, List<World> steps) {
+        Sharing sharing = world.sharing();
+        for (Circle circle : sharing.circles()) {
+            steps.add(world.with(sharing.withCircle(circle.self(), old -> old.withConfidential(false))));
+        }
+        for (Rule rule : sharing.rules()) {
+            steps.add(world.with(sharing.withRule(rule.id(), old -> old.at(Level.READ))));
+            for (Criterion part : parts(rule.criterion())) {
+                steps.add(world.with(sharing.withRule(rule.id(), old -> old.when(part))));
+            }
+        }
+        for (Share share : sharing.shares()) {
+            steps.add(world.with(sharing.adding(share.at(Level.READ))));
+            steps.add(world.with(sharing.adding(share.ending(Share.Expiry.NEVER))));
+        }
+    }
+
+    private static List<Criterion> parts(Criterion criterion) {
+        if (criterion instanceof Criterion.All all) {
+            return all.parts();
+        }
+        return criterion instanceof Criterion.Any any ? any.parts() : List.of();
     }
 
     private static void addSimplerSettings(World world, Kind kind, List<World> steps) {

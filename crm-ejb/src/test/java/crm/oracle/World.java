@@ -9,19 +9,34 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** All the facts there are. A changed world is another world. */
-public record World(Settings settings, List<Role> roles, List<User> users, List<Item> items) {
+public record World(Settings settings, List<Role> roles, List<User> users, List<Item> items, Sharing sharing) {
     public World {
         roles = List.copyOf(roles);
         users = List.copyOf(users);
         items = List.copyOf(items);
     }
 
+    /** A world in which nobody gives anybody anything. */
+    public World(Settings settings, List<Role> roles, List<User> users, List<Item> items) {
+        this(settings, roles, users, items, Sharing.NOTHING);
+    }
+
     public Optional<User> user(int id) {
-        return users.stream().filter(user -> user.id() == id).findFirst();
+        for (User user : users) {
+            if (user.id() == id) {
+                return Optional.of(user);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Role> role(Integer id) {
-        return roles.stream().filter(role -> Objects.equals(role.id(), id)).findFirst();
+        for (Role role : roles) {
+            if (Objects.equals(role.id(), id)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Item> item(Kind kind, long id) {
@@ -35,32 +50,61 @@ public record World(Settings settings, List<Role> roles, List<User> users, List<
     }
 
     public World with(Settings now) {
-        return new World(now, roles, users, items);
+        return new World(now, roles, users, items, sharing);
+    }
+
+    public World withRoles(List<Role> now) {
+        return new World(settings, now, users, items, sharing);
+    }
+
+    public World withUsers(List<User> now) {
+        return new World(settings, roles, now, items, sharing);
+    }
+
+    public World withItems(List<Item> now) {
+        return new World(settings, roles, users, now, sharing);
+    }
+
+    public World with(Sharing now) {
+        return new World(settings, roles, users, items, now);
+    }
+
+    public World withSharing(UnaryOperator<Sharing> change) {
+        return with(change.apply(sharing));
     }
 
     public World withUser(int id, UnaryOperator<User> change) {
-        return new World(settings, roles, replaced(users, user -> user.id() == id ? change.apply(user) : user), items);
+        return withUsers(replaced(users, user -> user.id() == id ? change.apply(user) : user));
     }
 
     public World withRole(int id, UnaryOperator<Role> change) {
-        return new World(settings, replaced(roles, role -> role.id() == id ? change.apply(role) : role), users, items);
+        return withRoles(replaced(roles, role -> role.id() == id ? change.apply(role) : role));
     }
 
     public World withItem(Item of, UnaryOperator<Item> change) {
-        return new World(settings, roles, users, replaced(items, item -> item.equals(of) ? change.apply(item) : item));
+        return withItems(replaced(items, item -> item.equals(of) ? change.apply(item) : item));
     }
 
     public World adding(User user) {
-        return new World(settings, roles, joined(users, List.of(user)), items);
+        return withUsers(joined(users, List.of(user)));
     }
 
     public World adding(Item item) {
-        return new World(settings, roles, users, joined(items, List.of(item)));
+        return withItems(joined(items, List.of(item)));
+    }
+
+    public World adding(Role role) {
+        return withRoles(joined(roles, List.of(role)));
     }
 
     /** Both worlds side by side under this one's settings; their ids must not meet. */
     public World beside(World other) {
-        return new World(settings, joined(roles, other.roles), joined(users, other.users), joined(items, other.items));
+        return new World(
+                settings,
+                joined(roles, other.roles),
+                joined(users, other.users),
+                joined(items, other.items),
+                sharing.beside(other.sharing));
     }
 
     /** Whether these facts can be: legal settings, a forest of roles, nothing that hangs on what is not there. */
@@ -70,11 +114,14 @@ public record World(Settings settings, List<Role> roles, List<User> users, List<
         return settings.areLegal()
                 && placed
                 && rolesAreForest()
-                && items.stream().allMatch(this::isPossible);
+                && items.stream().allMatch(this::isPossible)
+                && sharing.isPossible(this);
     }
 
     private boolean isPossible(Item item) {
-        if (user(item.owner()).isEmpty()) {
+        boolean ofQueue = item.kind() == Kind.LEAD && sharing.hasQueue(item.owner());
+        boolean numbered = item.kind() == Kind.CONTACT && item.content().number() != null;
+        if (numbered || !ofQueue && user(item.owner()).isEmpty()) {
             return false;
         }
         if (!item.kind().isChild()) {

@@ -1,7 +1,6 @@
 package crm.oracle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +14,12 @@ import java.util.stream.Collectors;
  * setting ACCOUNT PRIVATE hierarchy
  * role 11 under 1 contacts EDIT opportunities NONE
  * user 3 role 11 inactive LEAD_READ LEAD_EDIT
- * CONTACT 7 owner 3 account 2 deleted
+ * CONTACT 7 owner 3 account 2 text Abc deleted
+ * queue 4 confidential lists USER 3 ROLE_AND_BELOW 11
+ * rule 1 LEAD from QUEUE 4 to GROUP 1 gives READ
+ * rule 2 LEAD to USER 3 gives EDIT when ALL 2 TEXT STARTS_WITH ab NUMBER BELOW 5
+ * share LEAD 7 to ROLE 11 gives EDIT ends A_MICROSECOND_AGO
+ * team ACCOUNT 2 user 3 gives READ contacts NONE opportunities EDIT
  * </pre>
  */
 public final class WorldText {
@@ -30,6 +34,7 @@ public final class WorldText {
         world.roles().forEach(role -> lines.add(write(role)));
         world.users().forEach(user -> lines.add(write(user)));
         world.items().forEach(item -> lines.add(write(item)));
+        lines.addAll(SharingText.write(world.sharing()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -57,10 +62,13 @@ public final class WorldText {
 
     private static String write(Item item) {
         String account = item.account() == null ? "" : " account " + item.account();
+        Content content = item.content();
+        String values = (content.text() == null ? "" : " text " + content.text())
+                + (content.number() == null ? "" : " number " + content.number());
         String flags = (item.person() ? " person" : "")
                 + (item.converted() ? " converted" : "")
                 + (item.deleted() ? " deleted" : "");
-        return item.kind() + " " + item.id() + " owner " + item.owner() + account + flags;
+        return item.kind() + " " + item.id() + " owner " + item.owner() + account + values + flags;
     }
 
     private static World adding(World world, Words words) {
@@ -69,9 +77,12 @@ public final class WorldText {
                 Setting setting = new Setting(DefaultAccess.valueOf(words.at(2)), words.has("hierarchy"));
                 yield world.with(world.settings().with(Kind.valueOf(words.at(1)), setting));
             }
-            case "role" -> new World(world.settings(), plus(world.roles(), role(words)), world.users(), world.items());
+            case "role" -> world.adding(role(words));
             case "user" -> world.adding(user(words));
-            default -> world.adding(item(words));
+            default -> {
+                Sharing more = SharingText.adding(world.sharing(), words);
+                yield more == null ? world.adding(item(words)) : world.with(more);
+            }
         };
     }
 
@@ -97,37 +108,12 @@ public final class WorldText {
         Long account = words.has("account") ? Long.valueOf(words.after("account")) : null;
         int owner = Integer.parseInt(words.after("owner"));
         Item item = new Item(kind, Long.parseLong(words.at(1)), owner, account, words.has("person"), false, false);
-        return item.withConverted(words.has("converted")).withDeleted(words.has("deleted"));
+        Content content = new Content(words.after("text"), number(words.after("number")));
+        return item.with(content)
+                .withConverted(words.has("converted")).withDeleted(words.has("deleted"));
     }
 
     private static Integer number(String word) {
         return word == null ? null : Integer.valueOf(word);
-    }
-
-    private static List<Role> plus(List<Role> roles, Role role) {
-        List<Role> more = new ArrayList<>(roles);
-        more.add(role);
-        return more;
-    }
-
-    /** The words of one line. */
-    private record Words(List<String> all) {
-        Words(String line) {
-            this(Arrays.asList(line.split("\\s+")));
-        }
-
-        String at(int index) {
-            return all.get(index);
-        }
-
-        boolean has(String word) {
-            return all.contains(word);
-        }
-
-        /** The word behind this one, null if this one is not there. */
-        String after(String word) {
-            int index = all.indexOf(word);
-            return index < 0 ? null : all.get(index + 1);
-        }
     }
 }

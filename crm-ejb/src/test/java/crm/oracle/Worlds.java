@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public final class Worlds {
     private static final Level[] ON_CHILDREN = {Level.NONE, Level.READ, Level.EDIT, Level.EDIT};
-    private static final int[] DELETED = {0, 10, 25, 45};
+    private static final List<Integer> DELETED = List.of(0, 10, 25, 45);
+    private static final List<Integer> GONE = List.of(0, 10, 20, 35);
     private static final Permission[] SCARCE = {
         Permission.ACCOUNT_READ,
         Permission.ACCOUNT_READ,
@@ -59,20 +60,30 @@ public final class Worlds {
 
     /** A world under these settings, with ids from the given supply. */
     public World world(Settings settings, Ids ids) {
-        Temper temper = new Temper(DELETED[random.nextInt(DELETED.length)], anyOf(SCARCE), anyOf(GENEROUS));
+        Temper temper = new Temper(any(DELETED), any(GONE), anyOf(SCARCE), anyOf(GENEROUS));
+        SharingWorlds sharing = new SharingWorlds(random, ids);
         List<Role> roles = roles(ids);
         List<User> users = new ArrayList<>();
         int people = 5 + random.nextInt(4);
         for (int i = 0; i < people; i++) {
             users.add(user(ids, roles, temper));
         }
-        List<Item> items = accounts(ids, users, temper);
+        List<Circle> circles = sharing.circles(roles, users);
+        World empty = new World(settings, roles, users, List.of(), Sharing.NOTHING.withCircles(circles));
+        World filled = empty.withItems(items(ids, empty, temper).stream()
+                .map(item -> item.with(sharing.content(item.kind())))
+                .toList());
+        return filled.with(sharing.sharing(filled));
+    }
+
+    private List<Item> items(Ids ids, World world, Temper temper) {
+        List<Item> items = accounts(ids, world.users(), temper);
         List<Item> accounts = List.copyOf(items);
         int others = 22 + random.nextInt(12);
         for (int i = 0; i < others; i++) {
-            items.add(leadOrChild(ids, users, accounts, temper));
+            items.add(chance(25) ? lead(ids, world, temper) : child(ids, world.users(), accounts, temper));
         }
-        return new World(settings, roles, users, items);
+        return items;
     }
 
     private Setting setting(int controlled) {
@@ -108,7 +119,7 @@ public final class Worlds {
 
     private User user(Ids ids, List<Role> roles, Temper temper) {
         Integer role = chance(18) ? null : any(roles).id();
-        User user = new User(ids.user(), !chance(10), role, permissions());
+        User user = new User(ids.owner(), !chance(temper.gone()), role, permissions());
         user = chance(50) ? user.without(temper.scarce()) : user;
         return chance(25) ? user.with(temper.generous()) : user;
     }
@@ -145,17 +156,20 @@ public final class Worlds {
         return accounts;
     }
 
-    private Item leadOrChild(Ids ids, List<User> users, List<Item> accounts, Temper temper) {
-        int owner = any(users).id();
-        if (chance(25)) {
-            boolean converted = chance(25);
-            boolean deleted = !converted && chance(temper.deleted());
-            return new Item(Kind.LEAD, ids.record(Kind.LEAD), owner, null, false, converted, deleted);
-        }
+    private Item lead(Ids ids, World world, Temper temper) {
+        List<Grantee> queues = world.sharing().queues();
+        boolean queued = !queues.isEmpty() && chance(35);
+        int owner = queued ? any(queues).id() : any(world.users()).id();
+        boolean converted = chance(25);
+        boolean deleted = !converted && chance(temper.deleted());
+        return new Item(Kind.LEAD, ids.record(Kind.LEAD), owner, null, false, converted, deleted);
+    }
+
+    private Item child(Ids ids, List<User> users, List<Item> accounts, Temper temper) {
         Item account = any(accounts);
         Kind kind = account.person() || chance(50) ? Kind.OPPORTUNITY : Kind.CONTACT;
         boolean deleted = account.deleted() || chance(temper.deleted());
-        return new Item(kind, ids.record(kind), owner, account.id(), false, false, deleted);
+        return new Item(kind, ids.record(kind), any(users).id(), account.id(), false, false, deleted);
     }
 
     private boolean chance(int percent) {
@@ -174,8 +188,9 @@ public final class Worlds {
      * What one world has much or little of, so that rare conditions come together.
      *
      * @param deleted records in the recycle bin, in percent
+     * @param gone users who are inactive, in percent
      * @param scarce a permission that many lack
      * @param generous a permission that many have
      */
-    private record Temper(int deleted, Permission scarce, Permission generous) {}
+    private record Temper(int deleted, int gone, Permission scarce, Permission generous) {}
 }
