@@ -161,7 +161,8 @@ begin
     end if;
     facts := crm_folded(to_jsonb(new)::text)::jsonb;
     delete from criteria_match m using sharing_rule r
-        where m.record_id = new.id and r.id = m.rule_id and not coalesce(facts @@ r.path, false);
+        where m.record_id = new.id and r.id = m.rule_id and r.record_type = tg_argv[0]
+            and not coalesce(facts @@ r.path, false);
     insert into criteria_match (rule_id, record_id)
         select r.id, new.id from sharing_rule r
         where r.record_type = tg_argv[0] and r.kind = 'CRITERIA' and facts @@ r.path

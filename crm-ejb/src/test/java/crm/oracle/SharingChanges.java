@@ -91,13 +91,13 @@ final class SharingChanges {
 
     private Step share(World world) {
         Share share = worlds.share(world);
-        boolean gone = share.grantee().sort() == Grantee.Sort.USER
-                && !world.user(share.grantee().id()).orElseThrow().active();
-        return gone ? Changes.NOTHING : step(SharingText.write(share), old -> old.adding(share));
+        return isGone(world, share.grantee()) ? Changes.NOTHING : step(SharingText.write(share), old -> old.adding(share));
     }
 
     private Step endShare(World world) {
-        List<Share> shares = world.sharing().shares();
+        List<Share> shares = world.sharing().shares().stream()
+                .filter(share -> !isGone(world, share.grantee()))
+                .toList();
         if (shares.isEmpty()) {
             return Changes.NOTHING;
         }
@@ -106,7 +106,13 @@ final class SharingChanges {
             Share over = share.ending(Share.Expiry.A_MICROSECOND_AGO);
             return step("now ended: " + SharingText.write(share), old -> old.adding(over));
         }
-        return step("unshare " + SharingText.write(share), old -> old.withShares(without(shares, share)));
+        return step("unshare " + SharingText.write(share), old -> old.withShares(without(old.shares(), share)));
+    }
+
+    /** Whether it is a user who was deactivated: what was given to him is no longer there. */
+    private static boolean isGone(World world, Grantee grantee) {
+        return grantee.sort() == Grantee.Sort.USER
+                && !world.user(grantee.id()).orElseThrow().active();
     }
 
     private Step joinTeam(World world) {

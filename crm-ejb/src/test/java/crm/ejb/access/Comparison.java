@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * Asks production and the oracle the same questions about worlds that stand in one database: the level of every viewer
  * on every record, the list and the count at every level. A viewer is a stranger in the other worlds: somebody without a
- * role who owns nothing there.
+ * role who owns nothing there. Only criteria rules of his own world reach across, for they ask for values alone.
  */
 final class Comparison {
     private static final List<Level> BEYOND_READING = List.of(Level.EDIT, Level.TRANSFER, Level.FULL);
@@ -85,7 +85,20 @@ final class Comparison {
     }
 
     private static Oracle oracle(User viewer, World home, World world) {
-        return new Oracle(world == home ? home : world.adding(viewer.withRole(null)));
+        return new Oracle(world == home ? home : abroad(viewer, home, world));
+    }
+
+    /** Another world with the stranger in it; with all he knows, if rules over values may take him there. */
+    private static World abroad(User viewer, World home, World world) {
+        boolean travels = home.sharing().rules().stream().anyMatch(rule -> rule.criterion() != null);
+        return travels
+                ? world.beside(new World(
+                        home.settings(),
+                        home.roles(),
+                        home.users(),
+                        List.of(),
+                        home.sharing().withShares(List.of()).withTeam(List.of())))
+                : world.adding(viewer.withRole(null));
     }
 
     private void compare(int viewer, Kind kind, Map<Item, Level> expected, List<Long> bin) {

@@ -55,9 +55,7 @@ final class Scene {
     /** A role with a given id. */
     Scene role(String name, String above, int id) {
         roles.put(name, id);
-        List<Role> more = new java.util.ArrayList<>(world.roles());
-        more.add(Role.of(id, roles.get(above)));
-        world = new World(world.settings(), more, world.users(), world.items());
+        world = world.adding(Role.of(id, roles.get(above)));
         return this;
     }
 

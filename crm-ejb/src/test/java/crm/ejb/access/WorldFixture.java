@@ -1,10 +1,14 @@
 package crm.ejb.access;
 
+import static crm.ejb.access.Rows.column;
+
+import crm.oracle.Circle;
 import crm.oracle.Item;
 import crm.oracle.Kind;
 import crm.oracle.Permission;
 import crm.oracle.Role;
 import crm.oracle.Setting;
+import crm.oracle.Sharing;
 import crm.oracle.User;
 import crm.oracle.World;
 import java.sql.Connection;
@@ -12,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -44,6 +47,7 @@ final class WorldFixture implements AutoCloseable {
             delete from crm_user;
             delete from owner;
             delete from role;
+            select setval('grantee_seq', 1, false);
             set local session_replication_role = origin;
             """;
     private static final String ROLES = """
@@ -53,10 +57,11 @@ final class WorldFixture implements AutoCloseable {
             """;
     private static final String OWNERS = "insert into owner (id, kind) select id, 'USER' from unnest(?::int[]) u(id)";
     private static final String USERS = """
-            insert into crm_user (id, user_name, last_name, display_name, email, role_id, active)
-            select id, 'user' || id, 'User ' || id, 'User ' || id, id || '@example.com', role, active
-            from unnest(?::int[], ?::int[], ?::bool[]) u(id, role, active)
+            insert into crm_user (id, user_name, last_name, display_name, email, role_id)
+            select id, 'user' || id, 'User ' || id, 'User ' || id, id || '@example.com', role
+            from unnest(?::int[], ?::int[]) u(id, role)
             """;
+    private static final String GONE = "update crm_user set active = false where id = any(?::int[])";
     private static final String SETS =
             "insert into permission_set (id, name) select id, 'Set ' || id from unnest(?::int[]) s(id)";
     private static final String GIVEN =
@@ -68,49 +73,58 @@ final class WorldFixture implements AutoCloseable {
     private static final String SETTING = "update default_access set level = ?, hierarchy = ? where record_type = ?";
     private static final String ACCOUNTS = """
             insert into account (id, kind, owner_id, name, last_name, sort_name, name_key, search_text,
-                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by)
+                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by, industry, employees)
             select id, case when person then 'PERSON' else 'BUSINESS' end, owner, 'Account ' || id, 'Last', n, n, n,
-                t, owner, t, owner, case when deleted then t end, case when deleted then owner end
-            from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[]) a(id, owner, person, deleted),
+                t, owner, t, owner, case when deleted then t end, case when deleted then owner end, content, number
+            from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[], ?::text[], ?::int[])
+                    a(id, owner, person, deleted, content, number),
                 lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
             """;
     private static final String CONTACTS = """
             insert into contact (id, account_id, account_owner_id, owner_id, last_name, sort_name, search_text,
-                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by)
+                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by, title)
             select c.id, account, a.owner_id, owner, 'Contact ' || c.id, n, n,
-                t, owner, t, owner, case when deleted then t end, case when deleted then owner end
-            from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[]) c(id, owner, account, deleted)
+                t, owner, t, owner, case when deleted then t end, case when deleted then owner end, content
+            from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[], ?::text[], ?::int[])
+                    c(id, owner, account, deleted, content, number)
                 join account a on a.id = account,
                 lateral (select 'name ' || c.id % 5, timestamptz '2026-01-01' + c.id % 7 * interval '1 hour') x(n, t)
             """;
     private static final String OPPORTUNITIES = """
             insert into opportunity (id, account_id, account_owner_id, owner_id, name, sort_name, search_text, stage,
                 stage_since, probability, forecast_category, currency, close_date,
-                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by)
+                created_at, created_by, updated_at, updated_by, deleted_at, deleted_by, next_step, amount)
             select o.id, account, a.owner_id, owner, 'Opportunity ' || o.id, n, n, 'PROSPECTING',
                 t, 10, 'PIPELINE', 'EUR', t::date,
-                t, owner, t, owner, case when deleted then t end, case when deleted then owner end
-            from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[]) o(id, owner, account, deleted)
+                t, owner, t, owner, case when deleted then t end, case when deleted then owner end, content, number
+            from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[], ?::text[], ?::int[])
+                    o(id, owner, account, deleted, content, number)
                 join account a on a.id = account,
                 lateral (select 'name ' || o.id % 5, timestamptz '2026-01-01' + o.id % 7 * interval '1 hour') x(n, t)
             """;
     private static final String LEADS = """
             insert into lead (id, owner_id, last_name, sort_name, search_text, status, status_since, source, channel,
-                created_at, created_by, updated_at, updated_by, converted_at, deleted_at, deleted_by)
+                created_at, created_by, updated_at, updated_by, converted_at, deleted_at, deleted_by, company, employees)
             select id, owner, 'Lead ' || id, n, n, case when converted then 'CONVERTED' else 'NEW' end, t,
                 'WEB_FORM', 'INBOUND',
-                t, owner, t, owner, case when converted then t end,
-                case when deleted then t end, case when deleted then owner end
-            from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[]) l(id, owner, converted, deleted),
+                t, author, t, author, case when converted then t end,
+                case when deleted then t end, case when deleted then author end, content, number
+            from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[], ?::text[], ?::int[])
+                    l(id, owner, converted, deleted, content, number),
+                lateral (select coalesce((select u.id from crm_user u where u.id = owner), (select min(id) from crm_user))) y(author),
                 lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
             """;
 
     private final Connection connection;
+    private final Rows rows;
+    private final SharingRows sharing;
 
     WorldFixture(DataSource source) {
         try {
             connection = source.getConnection();
             connection.setAutoCommit(false);
+            rows = new Rows(connection);
+            sharing = new SharingRows(rows);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -128,12 +142,16 @@ final class WorldFixture implements AutoCloseable {
     /** Does to the database, in one transaction, what makes the first world the second. */
     void change(World before, World after) {
         work(() -> {
+            Sharing given = after.sharing();
+            List<Circle> circles = fresh(before.sharing().circles(), given.circles(), Circle::self);
             add(new World(
                     after.settings(),
                     fresh(before.roles(), after.roles(), Role::id),
                     fresh(before.users(), after.users(), User::id),
-                    fresh(before.items(), after.items(), item -> List.of(item.kind(), item.id()))));
-            new WorldUpdates(connection).apply(before, after);
+                    fresh(before.items(), after.items(), item -> List.of(item.kind(), item.id())),
+                    Sharing.NOTHING.withCircles(circles)));
+            new WorldUpdates(rows).apply(before, after);
+            new SharingUpdates(rows).apply(before, after);
         });
     }
 
@@ -156,27 +174,32 @@ final class WorldFixture implements AutoCloseable {
     private void add(World world) throws SQLException {
         addOrganisation(world);
         addRecords(world);
+        sharing.addGifts(world.sharing());
+        Object[] gone = column(world.users().stream().filter(user -> !user.active()).toList(), User::id);
+        rows.insert(GONE, gone);
     }
 
     private void addOrganisation(World world) throws SQLException {
         List<Role> roles = world.roles();
-        insert(
+        rows.insert(
                 ROLES,
                 column(roles, Role::id),
                 column(roles, Role::parent),
-                column(roles, role -> role.contacts().name()),
-                column(roles, role -> role.opportunities().name()));
+                column(roles, Role::contacts),
+                column(roles, Role::opportunities));
         List<User> users = world.users();
         Object[] ids = column(users, User::id);
-        insert(OWNERS, ids);
-        insert(USERS, ids, column(users, User::role), column(users, User::active));
-        insert(SETS, ids);
-        insert(GIVEN, ids);
+        rows.insert(OWNERS, ids);
+        rows.insert(USERS, ids, column(users, User::role));
+        rows.insert(SETS, ids);
+        rows.insert(GIVEN, ids);
         List<Held> held = users.stream()
                 .flatMap(user -> user.permissions().stream().map(each -> new Held(user.id(), each)))
                 .toList();
-        insert(PERMISSIONS, column(held, Held::set), column(held, each -> each.permission()
-                .name()));
+        rows.insert(PERMISSIONS, column(held, Held::set), column(held, Held::permission));
+        sharing.addCircles(world.sharing().circles());
+        sharing.addListed(world.sharing().circles());
+        sharing.addRules(world.sharing().rules());
     }
 
     private void addSettings(World world) throws SQLException {
@@ -203,32 +226,14 @@ final class WorldFixture implements AutoCloseable {
     }
 
     private void insertItems(String sql, List<Item> items, Object[] third) throws SQLException {
-        insert(sql, column(items, Item::id), column(items, Item::owner), third, column(items, Item::deleted));
-    }
-
-    private void insert(String sql, Object[]... columns) throws SQLException {
-        if (columns[0].length == 0) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < columns.length; i++) {
-                insert.setArray(i + 1, connection.createArrayOf("text", texts(columns[i])));
-            }
-            int rows = insert.executeUpdate();
-            if (rows != columns[0].length) {
-                throw new IllegalStateException(rows + " of " + columns[0].length + " rows: " + sql);
-            }
-        }
-    }
-
-    private static <T> Object[] column(List<T> rows, Function<T, Object> value) {
-        return rows.stream().map(value).toArray();
-    }
-
-    private static Object[] texts(Object[] values) {
-        return java.util.Arrays.stream(values)
-                .map(value -> Objects.toString(value, null))
-                .toArray();
+        rows.insert(
+                sql,
+                column(items, Item::id),
+                column(items, Item::owner),
+                third,
+                column(items, Item::deleted),
+                column(items, item -> item.content().text()),
+                column(items, item -> item.content().number()));
     }
 
     private void work(Work work) {
