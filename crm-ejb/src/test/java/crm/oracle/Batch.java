@@ -15,9 +15,10 @@ public record Batch(long seed, List<World> worlds) {
     public static final long FIRST_SEED = 20261121;
 
     /** How many batches CI looks at. */
-    public static final int IN_CI = 1_200;
+    public static final int IN_CI = 300;
 
-    private static final int SIZE = 4;
+    private static final int SIZE = 16;
+    private static final int FEW = 4;
 
     public static Batch grow(long seed) {
         Worlds worlds = new Worlds(seed);
@@ -30,9 +31,22 @@ public record Batch(long seed, List<World> worlds) {
         return new Batch(seed, List.copyOf(grown));
     }
 
-    /** The batches CI looks at. */
+    /** The first of its worlds, for questions that take their time. */
+    public Batch few() {
+        return new Batch(seed, worlds.subList(0, FEW));
+    }
+
+    /**
+     * The batches looked at: {@link #IN_CI}, or as many as the system property {@code crm.access.batches} says, for a long
+     * run.
+     */
     public static Stream<Batch> all() {
-        return LongStream.range(FIRST_SEED, FIRST_SEED + IN_CI).mapToObj(Batch::grow);
+        return LongStream.range(FIRST_SEED, FIRST_SEED + looked()).mapToObj(Batch::grow);
+    }
+
+    /** How many batches this run looks at. */
+    public static int looked() {
+        return Integer.getInteger("crm.access.batches", IN_CI);
     }
 
     /** All its worlds as one. */

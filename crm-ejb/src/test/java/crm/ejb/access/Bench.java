@@ -1,5 +1,6 @@
 package crm.ejb.access;
 
+import crm.ejb.shared.Sql;
 import crm.fixture.Database;
 import crm.oracle.Batch;
 import crm.oracle.Shrinker;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,16 +24,36 @@ final class Bench implements AutoCloseable {
 
     private final Database database = Database.fresh();
     private final WorldFixture fixture = new WorldFixture(database.source());
-    private final RewritingSource seam = new RewritingSource(planningOnce(database.source()));
-    private final EntityManagerFactory factory = Persistence.createEntityManagerFactory(
-            "crm",
-            Map.of(
-                    "jakarta.persistence.transactionType",
-                    "RESOURCE_LOCAL",
-                    "jakarta.persistence.nonJtaDataSource",
-                    seam.source()));
-    private final EntityManager entities = factory.createEntityManager();
-    private Production production = new Production(() -> entities);
+    private final RewritingSource seam;
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private Production production;
+
+    /** A bench for many questions of few different texts. */
+    Bench() {
+        this(Bench::planningOnce);
+    }
+
+    private Bench(UnaryOperator<DataSource> planning) {
+        seam = new RewritingSource(planning.apply(database.source()));
+        factory = Persistence.createEntityManagerFactory(
+                "crm",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        seam.source()));
+        entities = factory.createEntityManager();
+        forget();
+    }
+
+    /** A bench for sweeps, of which each has a text of its own. */
+    static Bench sweeping() {
+        return new Bench(source -> {
+            ((PGSimpleDataSource) source).setPrepareThreshold(0);
+            return source;
+        });
+    }
 
     /** Plans each of the few thousand different statements once: planning them every time would be most of the work. */
     private static DataSource planningOnce(DataSource source) {
@@ -76,6 +98,29 @@ final class Bench implements AutoCloseable {
     /** Asks everything about worlds that are there already. */
     Comparison ask(List<World> worlds) {
         return ask((Answers answers) -> new Comparison(worlds, answers).run());
+    }
+
+    /** Loads the worlds and sweeps over all their pairs. */
+    Sweep sweep(List<World> worlds) {
+        fixture.load(worlds.stream().reduce(World::beside).orElseThrow());
+        return read(context -> new Sweep(new Sql(context)).over(worlds));
+    }
+
+    /** Fails with the smallest world that still shows it if a sweep over the batch finds a disagreement. */
+    Sweep requireSweep(Batch batch) {
+        Sweep sweep = sweep(batch.worlds());
+        if (!sweep.found().isEmpty()) {
+            World failing = batch.worlds().stream()
+                    .filter(world -> !sweep(List.of(world)).found().isEmpty())
+                    .findFirst()
+                    .orElse(batch.together());
+            World smallest =
+                    new Shrinker(world -> !sweep(List.of(world)).found().isEmpty()).shrink(failing);
+            throw new AssertionError("seed " + batch.seed() + ": " + sweep.found().get(0) + " (and "
+                    + (sweep.found().size() - 1) + " more). The smallest world that shows it, for the corpus:\n\n"
+                    + WorldText.write(smallest));
+        }
+        return sweep;
     }
 
     /** Asks production in a transaction of its own. */

@@ -15,7 +15,7 @@ class FaultsAreCaughtTest {
     @Test
     void every_deliberate_fault_is_caught_by_the_comparison() {
         try (Bench bench = new Bench()) {
-            List<Batch> batches = Batch.all().limit(LONGEST).toList();
+            List<Batch> batches = Batch.all().limit(LONGEST).map(Batch::few).toList();
             List<Fault> uncaught = new ArrayList<>();
             for (Fault fault : Fault.values()) {
                 if (!isCaught(fault, bench, batches)) {

@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -115,11 +116,13 @@ final class WorldFixture implements AutoCloseable {
                 lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
             """;
 
+    private final DataSource source;
     private final Connection connection;
     private final Rows rows;
     private final SharingRows sharing;
 
     WorldFixture(DataSource source) {
+        this.source = source;
         try {
             connection = source.getConnection();
             connection.setAutoCommit(false);
@@ -158,6 +161,30 @@ final class WorldFixture implements AutoCloseable {
     /** Runs one statement. */
     void run(String sql) {
         work(() -> execute(sql));
+    }
+
+    /** Runs two statements at once, the second from elsewhere; what the database says against the second, if anything. */
+    String raced(String first, String second) {
+        CompletableFuture<String> other;
+        try {
+            execute(first);
+            other = CompletableFuture.supplyAsync(() -> refusal(second));
+            connection.commit();
+        } catch (SQLException e) {
+            rollBack();
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+        return other.join();
+    }
+
+    private String refusal(String sql) {
+        try (Connection elsewhere = source.getConnection();
+                Statement statement = elsewhere.createStatement()) {
+            statement.execute(sql);
+            return "";
+        } catch (SQLException e) {
+            return e.getMessage();
+        }
     }
 
     private void execute(String sql) throws SQLException {
