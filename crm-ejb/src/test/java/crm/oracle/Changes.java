@@ -125,8 +125,8 @@ public final class Changes {
 
     /** C7: the new owner, and nothing shared by hand any more; for the same owner nothing happens. */
     private static Step changeOwner(String told, Item item, int to) {
-        UnaryOperator<World> change = before -> before.withItem(item, old -> old.ownedBy(to))
-                .withSharing(old -> old.afterTransfer(item));
+        UnaryOperator<World> change =
+                before -> before.withItem(item, old -> old.ownedBy(to)).withSharing(old -> old.afterTransfer(item));
         return item.owner() == to ? NOTHING : new Step(told, change);
     }
 

@@ -16,7 +16,9 @@ record Facts(World world, Condition waived) {
     /** Whether the viewer's role is strictly above the role of that user; false if either has none. */
     boolean isAboveUser(User viewer, int below) {
         Optional<User> user = world.user(below);
-        return user.isPresent() && user.get().role() != null && isAboveRole(viewer, user.get().role());
+        return user.isPresent()
+                && user.get().role() != null
+                && isAboveRole(viewer, user.get().role());
     }
 
     /** Whether the viewer's role is strictly above that role. */

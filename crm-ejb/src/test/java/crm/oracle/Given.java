@@ -34,8 +34,7 @@ final class Given {
         if (source.sort() == Grantee.Sort.QUEUE && record.owner() == source.id()) {
             return true;
         }
-        boolean ofMembers =
-                facts.holds(Condition.C5_A_QUEUE_IS_NOT_ITS_MEMBERS, source.sort() != Grantee.Sort.QUEUE);
+        boolean ofMembers = facts.holds(Condition.C5_A_QUEUE_IS_NOT_ITS_MEMBERS, source.sort() != Grantee.Sort.QUEUE);
         Optional<User> owner = facts.world().user(record.owner());
         return ofMembers && owner.isPresent() && members.contains(source, owner.get());
     }

@@ -23,8 +23,7 @@ final class Members {
                         || facts.holds(
                                 Condition.C4_IS_BELOW_THE_ROLE,
                                 user.role() != null && facts.isAbove(grantee.id(), user.role()));
-            case GROUP, QUEUE ->
-                circle(grantee).listed().stream().anyMatch(listed -> contains(listed, user));
+            case GROUP, QUEUE -> circle(grantee).listed().stream().anyMatch(listed -> contains(listed, user));
         };
     }
 

@@ -72,14 +72,14 @@ public record Sharing(List<Circle> circles, List<Rule> rules, List<Share> shares
 
     /** With this share in place of one to the same grantee on the same record. */
     public Sharing adding(Share share) {
-        return withShares(joined(
-                shares.stream().filter(each -> !each.isSameAs(share)).toList(), List.of(share)));
+        return withShares(
+                joined(shares.stream().filter(each -> !each.isSameAs(share)).toList(), List.of(share)));
     }
 
     /** With this teammate in place of the same person in the same team. */
     public Sharing adding(Teammate teammate) {
-        return withTeam(joined(
-                team.stream().filter(each -> !each.isSameAs(teammate)).toList(), List.of(teammate)));
+        return withTeam(
+                joined(team.stream().filter(each -> !each.isSameAs(teammate)).toList(), List.of(teammate)));
     }
 
     /** Both side by side; their ids must not meet. */
@@ -139,8 +139,7 @@ public record Sharing(List<Circle> circles, List<Rule> rules, List<Share> shares
     }
 
     private boolean isPossible(Circle circle, World world) {
-        return circle.listed().stream()
-                        .allMatch(each -> each.sort() != Grantee.Sort.QUEUE && isThere(each, world))
+        return circle.listed().stream().allMatch(each -> each.sort() != Grantee.Sort.QUEUE && isThere(each, world))
                 && !isInside(circle.self(), circle, new HashSet<>());
     }
 

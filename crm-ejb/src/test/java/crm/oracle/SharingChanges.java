@@ -91,7 +91,9 @@ final class SharingChanges {
 
     private Step share(World world) {
         Share share = worlds.share(world);
-        return isGone(world, share.grantee()) ? Changes.NOTHING : step(SharingText.write(share), old -> old.adding(share));
+        return isGone(world, share.grantee())
+                ? Changes.NOTHING
+                : step(SharingText.write(share), old -> old.adding(share));
     }
 
     private Step endShare(World world) {

@@ -67,9 +67,8 @@ final class SharingText {
 
     private static Rule rule(Words words) {
         Grantee source = words.has("from") ? grantee(words, "from") : null;
-        Criterion criterion = words.has("when")
-                ? CriterionText.read(words.behind("when").iterator())
-                : null;
+        Criterion criterion =
+                words.has("when") ? CriterionText.read(words.behind("when").iterator()) : null;
         Kind kind = Kind.valueOf(words.at(2));
         return new Rule(Integer.parseInt(words.at(1)), kind, source, criterion, grantee(words, "to"), gives(words));
     }
@@ -88,8 +87,7 @@ final class SharingText {
             return Teammate.ofOpportunity(record, user, gives(words));
         }
         Level contacts = Level.valueOf(words.after("contacts"));
-        return Teammate.ofAccount(
-                record, user, gives(words), contacts, Level.valueOf(words.after("opportunities")));
+        return Teammate.ofAccount(record, user, gives(words), contacts, Level.valueOf(words.after("opportunities")));
     }
 
     private static Level gives(Words words) {

@@ -79,8 +79,7 @@ public final class Shrinker {
         World rest = world;
         for (Item item : world.items()) {
             if (item.equals(gone) || item.belongsTo(gone)) {
-                rest = rest.withItems(except(rest.items(), item::equals))
-                        .withSharing(sharing -> sharing.without(item));
+                rest = rest.withItems(except(rest.items(), item::equals)).withSharing(sharing -> sharing.without(item));
             }
         }
         return rest;
@@ -93,22 +92,22 @@ public final class Shrinker {
         List<User> users = world.users().stream()
                 .map(user -> Integer.valueOf(gone.id()).equals(user.role()) ? user.withRole(null) : user)
                 .toList();
-        Sharing rest =
-                world.sharing().without(Grantee.role(gone.id())).without(Grantee.roleAndBelow(gone.id()));
+        Sharing rest = world.sharing().without(Grantee.role(gone.id())).without(Grantee.roleAndBelow(gone.id()));
         return world.withRoles(roles).withUsers(users).with(rest);
     }
 
     private static void addLessSharing(World world, List<World> steps) {
         Sharing sharing = world.sharing();
-        sharing.rules().forEach(each -> steps.add(world.with(sharing.withRules(except(sharing.rules(), each::equals)))));
+        sharing.rules()
+                .forEach(each -> steps.add(world.with(sharing.withRules(except(sharing.rules(), each::equals)))));
         sharing.shares()
                 .forEach(each -> steps.add(world.with(sharing.withShares(except(sharing.shares(), each::equals)))));
         sharing.team().forEach(each -> steps.add(world.with(sharing.withTeam(except(sharing.team(), each::equals)))));
         for (Circle circle : sharing.circles()) {
             steps.add(withoutCircle(world, circle.self()));
             circle.listed()
-                    .forEach(each -> steps.add(
-                            world.with(sharing.withCircle(circle.self(), old -> old.withoutListed(each)))));
+                    .forEach(each ->
+                            steps.add(world.with(sharing.withCircle(circle.self(), old -> old.withoutListed(each)))));
         }
     }
 

@@ -109,8 +109,7 @@ public final class WorldText {
         int owner = Integer.parseInt(words.after("owner"));
         Item item = new Item(kind, Long.parseLong(words.at(1)), owner, account, words.has("person"), false, false);
         Content content = new Content(words.after("text"), number(words.after("number")));
-        return item.with(content)
-                .withConverted(words.has("converted")).withDeleted(words.has("deleted"));
+        return item.with(content).withConverted(words.has("converted")).withDeleted(words.has("deleted"));
     }
 
     private static Integer number(String word) {

@@ -28,6 +28,7 @@ final class Bench implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private Production production;
+    private Organisations kept;
 
     /** A bench for many questions of few different texts. */
     Bench() {
@@ -87,6 +88,7 @@ final class Bench implements AutoCloseable {
     /** Starts production anew, as on a node that knows nothing yet. */
     void forget() {
         production = new Production(() -> entities);
+        kept = new Organisations();
     }
 
     /** Loads the worlds and asks everything about them. */
@@ -103,7 +105,12 @@ final class Bench implements AutoCloseable {
     /** Loads the worlds and sweeps over all their pairs. */
     Sweep sweep(List<World> worlds) {
         fixture.load(worlds.stream().reduce(World::beside).orElseThrow());
-        return read(context -> new Sweep(new Sql(context)).over(worlds));
+        return sweepAgain(worlds);
+    }
+
+    /** Sweeps over worlds that are there already. */
+    Sweep sweepAgain(List<World> worlds) {
+        return read(context -> new Sweep(new Sql(context), kept).over(worlds));
     }
 
     /** Fails with the smallest world that still shows it if a sweep over the batch finds a disagreement. */
@@ -116,7 +123,8 @@ final class Bench implements AutoCloseable {
                     .orElse(batch.together());
             World smallest =
                     new Shrinker(world -> !sweep(List.of(world)).found().isEmpty()).shrink(failing);
-            throw new AssertionError("seed " + batch.seed() + ": " + sweep.found().get(0) + " (and "
+            throw new AssertionError("seed " + batch.seed() + ": "
+                    + sweep.found().get(0) + " (and "
                     + (sweep.found().size() - 1) + " more). The smallest world that shows it, for the corpus:\n\n"
                     + WorldText.write(smallest));
         }
@@ -177,7 +185,8 @@ final class Bench implements AutoCloseable {
             return new AssertionError(told + "The smallest world that shows it, for the corpus: " + still + "\n\n"
                     + WorldText.write(smallest));
         } catch (NoSuchElementException | IndexOutOfBoundsException gone) {
-            return new AssertionError(told + "Asked again, they agree: the answer depends on what was asked before.", gone);
+            return new AssertionError(
+                    told + "Asked again, they agree: the answer depends on what was asked before.", gone);
         }
     }
 

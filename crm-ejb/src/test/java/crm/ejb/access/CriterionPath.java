@@ -1,68 +1,66 @@
 package crm.ejb.access;
 
+import crm.domain.access.Condition;
+import crm.domain.access.ConditionField;
+import crm.domain.access.ConditionFields;
+import crm.domain.access.Operator;
+import crm.domain.shared.FieldType;
 import crm.oracle.Criterion;
 import crm.oracle.Kind;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** A criterion as the path the database tests a record's own values with, and the columns it is about. */
+/** A criterion as production's condition over the two columns that stand for a record's text and number. */
 record CriterionPath(Kind kind) {
     /** The column that holds a record's text. */
     String text() {
-        return switch (kind) {
-            case LEAD -> "company";
-            case ACCOUNT -> "industry";
-            case CONTACT -> "title";
-            case OPPORTUNITY -> "next_step";
-        };
+        return textField().column();
     }
 
     /** The column that holds a record's number; null for contacts, which have none. */
     String number() {
-        return switch (kind) {
-            case LEAD, ACCOUNT -> "employees";
-            case CONTACT -> null;
-            case OPPORTUNITY -> "amount";
-        };
+        return kind == Kind.CONTACT ? null : numberField().column();
     }
 
+    /** The path by which production's triggers test a record. */
     String of(Criterion criterion) {
+        ConditionFields fields = kind == Kind.CONTACT
+                ? new ConditionFields(List.of(textField()))
+                : new ConditionFields(List.of(textField(), numberField()));
+        return CriteriaPath.of(fields.check(condition(criterion)), fields);
+    }
+
+    private Condition condition(Criterion criterion) {
         if (criterion instanceof Criterion.All all) {
-            return joined(all.parts(), " && ");
+            return new Condition.AllOf(all.parts().stream().map(this::condition).toList());
         }
         if (criterion instanceof Criterion.Any any) {
-            return joined(any.parts(), " || ");
+            return new Condition.AnyOf(any.parts().stream().map(this::condition).toList());
         }
         if (criterion instanceof Criterion.OfText text) {
-            return of(text, "$." + text(), "\"" + text.value() + "\"");
+            return new Condition.Comparison(textField().name(), operator(text.how()), text.value());
         }
         Criterion.OfNumber number = (Criterion.OfNumber) criterion;
-        return of(number, "$." + number());
+        return new Condition.Comparison(numberField().name(), operator(number.how()), String.valueOf(number.value()));
     }
 
-    private String joined(List<Criterion> parts, String word) {
-        return parts.stream().map(this::of).collect(Collectors.joining(word, "(", ")"));
+    private static Operator operator(Criterion.Comparison how) {
+        return Operator.valueOf(how.name());
     }
 
-    private static String of(Criterion.OfText text, String field, String value) {
-        return switch (text.how()) {
-            case DIFFERS -> "(" + field + " != null && " + field + " != " + value + ")";
-            case CONTAINS -> "(" + field + " like_regex " + value + " flag \"q\")";
-            case STARTS_WITH -> "(" + field + " starts with " + value + ")";
-            default -> "(" + field + " == " + value + ")";
-        };
-    }
-
-    private static String of(Criterion.OfNumber number, String field) {
-        String comparison =
-                switch (number.how()) {
-                    case DIFFERS -> "!=";
-                    case BELOW -> "<";
-                    case AT_MOST -> "<=";
-                    case ABOVE -> ">";
-                    case AT_LEAST -> ">=";
-                    default -> "==";
+    private ConditionField textField() {
+        String name =
+                switch (kind) {
+                    case LEAD -> "company";
+                    case ACCOUNT -> "industry";
+                    case CONTACT -> "title";
+                    case OPPORTUNITY -> "nextStep";
                 };
-        return "(" + field + " != null && " + field + " " + comparison + " " + number.value() + ")";
+        return new ConditionField(name, FieldType.TEXT, List.of());
+    }
+
+    private ConditionField numberField() {
+        return kind == Kind.OPPORTUNITY
+                ? new ConditionField("amount", FieldType.MONEY, List.of())
+                : new ConditionField("employees", FieldType.NUMBER, List.of());
     }
 }

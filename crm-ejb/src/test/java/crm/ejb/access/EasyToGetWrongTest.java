@@ -107,7 +107,9 @@ class EasyToGetWrongTest extends Stage {
 
     @Test
     void case_08_an_inactive_owner_still_passes_up_by_the_hierarchy_and_by_rules() {
-        scene.lead("lead", "Rita").rule(Kind.LEAD, scene.one("Rita"), scene.one("Olga"), READ).gone("Rita");
+        scene.lead("lead", "Rita")
+                .rule(Kind.LEAD, scene.one("Rita"), scene.one("Olga"), READ)
+                .gone("Rita");
         reach("lead", "Max", FULL, "Rita", NONE, "Olga", READ);
     }
 
@@ -152,7 +154,9 @@ class EasyToGetWrongTest extends Stage {
 
     @Test
     void case_12_a_group_inside_a_confidential_group_passes_nothing_up() {
-        scene.group("inner", scene.one("Rita")).group("outer", scene.circle("inner")).confidential("outer");
+        scene.group("inner", scene.one("Rita"))
+                .group("outer", scene.circle("inner"))
+                .confidential("outer");
         scene.lead("lead", "Nora").share("lead", scene.circle("outer"), EDIT);
         reach("lead", "Rita", EDIT, "Max", NONE, "Vera", NONE, "Ralf", NONE);
         scene.share("lead", scene.circle("inner"), READ);
@@ -251,7 +255,9 @@ class EasyToGetWrongTest extends Stage {
 
     @Test
     void case_20_a_moved_contact_or_opportunity_takes_its_reasons_with_it() {
-        scene.defaults(Kind.CONTACT, DefaultAccess.PRIVATE).account("old", "Olga").account("new", "Ralf");
+        scene.defaults(Kind.CONTACT, DefaultAccess.PRIVATE)
+                .account("old", "Olga")
+                .account("new", "Ralf");
         scene.opportunity("deal", "Rita", "old").contact("person", "Rita", "old");
         scene.team("old", "Nora", READ, EDIT, READ).share("deal", scene.one("Nora"), READ);
         reach("deal", "Olga", EDIT, "Ralf", NONE, "Nora", READ);
@@ -279,13 +285,11 @@ class EasyToGetWrongTest extends Stage {
         return bench().read(entities -> {
             Sql sql = new Sql(entities);
             return new RecordAccess(sql, new Organisations())
-                    .withCondition(
-                            scene.viewer(viewer),
-                            conditions -> sql.first(
-                                            SqlText.of("select coalesce(sum(r.amount), 0) from opportunity r where ")
-                                                    .add(conditions.of(RecordType.OPPORTUNITY, "r", AccessLevel.READ)),
-                                            row -> row.getLong(1))
-                                    .orElseThrow());
+                    .withCondition(scene.viewer(viewer), conditions -> sql.first(
+                                    SqlText.of("select coalesce(sum(r.amount), 0) from opportunity r where ")
+                                            .add(conditions.of(RecordType.OPPORTUNITY, "r", AccessLevel.READ)),
+                                    row -> row.getLong(1))
+                            .orElseThrow());
         });
     }
 }

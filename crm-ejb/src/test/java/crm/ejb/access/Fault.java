@@ -58,6 +58,48 @@ enum Fault implements UnaryOperator<String> {
     DELETED_RECORDS_ARE_LISTED("r.deleted_at is null", "true"),
     DELETED_RECORDS_PASS_THE_CHECK("when r.deleted_at is not null then 0", "when false then 0"),
     OWNER_IDS_ARE_OFF_BY_ONE(".owner_id)", ".owner_id - 1)"),
+    CONFIDENTIAL_GROUPS_PASS_UP("name, confidential from public_group", "name, false from public_group"),
+    OPEN_GROUPS_PASS_NOTHING_UP("name, confidential from public_group", "name, true from public_group"),
+    CONFIDENTIAL_QUEUES_PASS_UP("name, confidential from queue", "name, false from queue"),
+    OPEN_QUEUES_PASS_NOTHING_UP("name, confidential from queue", "name, true from queue"),
+    NESTED_GROUPS_ARE_FORGOTTEN(
+            "grantee_id from public_group_member", "grantee_id from public_group_member where grantee_kind <> 'GROUP'"),
+    A_QUEUE_SERVES_NOBODY("grantee_id from queue_member", "grantee_id from queue_member where false"),
+    ROLE_AND_BELOW_IS_TAKEN_FOR_ROLE(
+            "select id, kind, coalesce", "select id, replace(kind, '_AND_BELOW', ''), coalesce"),
+    ROLE_IS_TAKEN_FOR_ROLE_AND_BELOW(
+            "select id, kind, coalesce",
+            "select id, case kind when 'ROLE' then 'ROLE_AND_BELOW' else kind end, coalesce"),
+    RULES_GIVE_EDIT_WHERE_THEY_SAY_READ("target_id, level from sharing_rule", "target_id, 'EDIT' from sharing_rule"),
+    RULES_GIVE_READ_WHERE_THEY_SAY_EDIT("target_id, level from sharing_rule", "target_id, 'READ' from sharing_rule"),
+    OWNER_RULES_SERVE_THEIR_SOURCE(
+            "source_id, target_id, level from", "source_id, coalesce(source_id, target_id), level from"),
+    RULES_ARE_FOR_LEADS_AND_ACCOUNTS_ALIKE(
+            "record_type, source_id, target_id, level from sharing_rule",
+            "replace(record_type, 'LEAD', 'ACCOUNT'), source_id, target_id, level from sharing_rule"),
+    A_RULE_ON_A_QUEUE_IS_A_RULE_ON_ITS_MEMBERS(
+            "target_id, level from sharing_rule",
+            "target_id, level from sharing_rule union all select 100000 + s.id, s.name, s.record_type, m.grantee_id,"
+                    + " s.target_id, s.level from sharing_rule s join grantee g on g.id = s.source_id"
+                    + " join queue_member m on m.queue_id = g.queue_id"),
+    THE_NEWEST_RULE_IS_FORGOTTEN(
+            "target_id, level from sharing_rule",
+            "target_id, level from sharing_rule where id < (select max(id) from sharing_rule)"),
+    EXPIRED_SHARES_GRANT("s.expires_at > statement_timestamp()", "true"),
+    A_SHARE_LASTS_A_MINUTE_TOO_LONG(
+            "s.expires_at > statement_timestamp()", "s.expires_at > statement_timestamp() - interval '1 minute'"),
+    SHARES_WITH_AN_END_NEVER_GRANT("s.expires_at > statement_timestamp()", "false"),
+    SHARES_FORGET_WHICH_TYPE_THEY_ARE_FOR("s.record_type = ", "'' <> "),
+    READ_IS_SHARED_AS_EDIT("and s.level = 'EDIT'", "and true"),
+    SHARES_OPEN_EVERY_RECORD("record_share s where s.record_id = r.id", "record_share s where true"),
+    RULES_OVER_VALUES_OPEN_EVERY_RECORD("criteria_match s where s.record_id = r.id", "criteria_match s where true"),
+    EVERY_RULE_OVER_VALUES_IS_MINE("crm_reaches(?, s.rule_id)", "(crm_reaches(?, s.rule_id) is not null)"),
+    TEAMS_OPEN_EVERY_ACCOUNT("account_team_member s where s.account_id = r.id", "account_team_member s where true"),
+    AN_ACCOUNT_TEAMS_CONTACT_LEVEL_OPENS_OPPORTUNITIES("s.opportunity_level", "s.contact_level"),
+    AN_ACCOUNT_TEAM_HAS_ITS_LEVEL_ON_CHILDREN("s.opportunity_level", "s.level", "s.contact_level", "s.level"),
+    C9_COUNTS_DELETED_CHILDREN_THAT_WERE_SHARED(" and c.deleted_at is null", ""),
+    C9_TAKES_THE_CHILDS_NUMBER_FOR_THE_ACCOUNTS("c.account_id = r.id", "c.id = r.id"),
+    TEAMS_SERVE_THE_NEXT_USER("crm_reaches(?, s.user_id)", "crm_reaches(?, s.user_id - 1)"),
     AN_OR_BECOMES_AN_AND(" or crm_reaches", " and crm_reaches"),
     A_UNION_LOSES_NOTHING_BUT_DUPLICATES_STAY(") union (", ") union all ("),
     THE_NEXT_PAGE_BEGINS_WITH_THE_LAST_ROW(", r.id) <", ", r.id) <=", ", r.id) >", ", r.id) >="),

@@ -3,6 +3,7 @@ package crm.ejb.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crm.oracle.Batch;
+import crm.oracle.Circle;
 import crm.oracle.DefaultAccess;
 import crm.oracle.Item;
 import crm.oracle.Kind;
@@ -10,9 +11,11 @@ import crm.oracle.Level;
 import crm.oracle.Permission;
 import crm.oracle.Role;
 import crm.oracle.Setting;
+import crm.oracle.Sharing;
 import crm.oracle.User;
 import crm.oracle.World;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RecordAccessLawsTest {
     private static final Bench BENCH = new Bench();
     private static final int WORLDS = 12;
+    private static final int LESS = 30;
 
     private int compared;
 
@@ -105,9 +109,12 @@ class RecordAccessLawsTest {
         });
     }
 
-    /** Everybody active and with all functions, all hierarchies on: only the place in the hierarchy tells them apart. */
+    /** Everybody active and with all functions, all hierarchies on, nothing confidential: only the place in the hierarchy tells them apart. */
     private static World equalised(World world) {
         World equal = world;
+        for (Circle circle : world.sharing().circles()) {
+            equal = equal.withSharing(all -> all.withCircle(circle.self(), old -> old.withConfidential(false)));
+        }
         for (Kind kind : Kind.values()) {
             Setting on = equal.settings().of(kind).withHierarchy(true);
             equal = equal.with(equal.settings().with(kind, on));
@@ -136,7 +143,7 @@ class RecordAccessLawsTest {
         return at != null;
     }
 
-    /** Worlds in which one thing of this one is missing that gives access. */
+    /** Some worlds in which one thing of this one is missing that gives access. */
     private static List<World> less(World world, Random random) {
         List<World> less = new ArrayList<>();
         User user = world.users().get(random.nextInt(world.users().size()));
@@ -158,7 +165,18 @@ class RecordAccessLawsTest {
         world.items(Kind.OPPORTUNITY).stream()
                 .limit(3)
                 .forEach(child -> less.add(world.withItem(child, old -> old.withDeleted(true))));
+        Sharing given = world.sharing();
+        for (Circle circle : given.circles()) {
+            less.add(world.with(given.withCircle(circle.self(), old -> old.withConfidential(true))));
+            circle.listed()
+                    .forEach(each ->
+                            less.add(world.with(given.withCircle(circle.self(), old -> old.withoutListed(each)))));
+        }
+        less.add(world.with(given.withRules(given.rules().stream().skip(1).toList())));
+        less.add(world.with(given.withShares(given.shares().stream().skip(1).toList())));
+        less.add(world.with(given.withTeam(given.team().stream().skip(1).toList())));
         less.removeIf(world::equals);
-        return less;
+        Collections.shuffle(less, random);
+        return less.subList(0, Math.min(LESS, less.size()));
     }
 }

@@ -29,7 +29,8 @@ final class RenumberedWorld {
 
     RenumberedWorld(World original, Random random) {
         this.original = original;
-        List<Integer> owners = new ArrayList<>(original.users().stream().map(User::id).toList());
+        List<Integer> owners =
+                new ArrayList<>(original.users().stream().map(User::id).toList());
         owners.addAll(original.sharing().queues().stream().map(Grantee::id).toList());
         deal(owners, random, users);
         deal(ids(original.sharing(), Grantee.Sort.GROUP), random, groups);
@@ -57,7 +58,15 @@ final class RenumberedWorld {
     Item of(Item item) {
         Long account = item.account() == null ? null : items.get(Kind.ACCOUNT).get(item.account());
         long id = items.get(item.kind()).get(item.id());
-        return new Item(item.kind(), id, user(item.owner()), account, item.person(), item.converted(), item.deleted(), item.content());
+        return new Item(
+                item.kind(),
+                id,
+                user(item.owner()),
+                account,
+                item.person(),
+                item.converted(),
+                item.deleted(),
+                item.content());
     }
 
     private Role of(Role role) {
@@ -83,8 +92,7 @@ final class RenumberedWorld {
 
     private Rule of(Rule rule) {
         Grantee source = rule.source() == null ? null : of(rule.source());
-        return new Rule(
-                rules.get(rule.id()), rule.kind(), source, rule.criterion(), of(rule.target()), rule.level());
+        return new Rule(rules.get(rule.id()), rule.kind(), source, rule.criterion(), of(rule.target()), rule.level());
     }
 
     private Share of(Share share) {

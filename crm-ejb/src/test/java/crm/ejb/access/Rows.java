@@ -49,9 +49,7 @@ record Rows(Connection connection) {
     }
 
     private static Object[] texts(Object[] values) {
-        return Arrays.stream(values)
-                .map(value -> Objects.toString(value, null))
-                .toArray();
+        return Arrays.stream(values).map(value -> Objects.toString(value, null)).toArray();
     }
 
     private static int type(Object value) {

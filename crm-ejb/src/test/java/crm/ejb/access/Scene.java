@@ -184,14 +184,13 @@ final class Scene {
 
     /** What the source's members own is granted to the target (C5). */
     Scene rule(Kind kind, Grantee source, Grantee target, Level level) {
-        return given(sharing -> sharing.adding(
-                Rule.ofOwners(sharing.rules().size() + 1, kind, source, target, level)));
+        return given(sharing -> sharing.adding(Rule.ofOwners(sharing.rules().size() + 1, kind, source, target, level)));
     }
 
     /** What fulfils the criterion is granted to the target (C6). */
     Scene rule(Kind kind, Criterion criterion, Grantee target, Level level) {
-        return given(sharing -> sharing.adding(
-                Rule.ofCriteria(sharing.rules().size() + 1, kind, criterion, target, level)));
+        return given(
+                sharing -> sharing.adding(Rule.ofCriteria(sharing.rules().size() + 1, kind, criterion, target, level)));
     }
 
     Scene share(String record, Grantee grantee, Level level) {

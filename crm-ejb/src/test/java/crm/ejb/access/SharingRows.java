@@ -94,8 +94,12 @@ final class SharingRows {
                 RULES,
                 column(rules, Rule::id),
                 column(rules, Rule::kind),
-                column(rules, rule -> rule.source() == null ? null : rule.source().sort()),
-                column(rules, rule -> rule.source() == null ? null : rule.source().id()),
+                column(
+                        rules,
+                        rule -> rule.source() == null ? null : rule.source().sort()),
+                column(
+                        rules,
+                        rule -> rule.source() == null ? null : rule.source().id()),
                 column(rules, SharingRows::path),
                 column(rules, rule -> rule.target().sort()),
                 column(rules, rule -> rule.target().id()),

@@ -11,7 +11,6 @@ import crm.oracle.World;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /** The statements that turn what is given in one world into what is given in the next. */
 final class SharingUpdates {
@@ -38,7 +37,8 @@ final class SharingUpdates {
             Circle old = before.circle(circle.self()).orElseThrow();
             String table = SharingRows.table(circle.self().sort());
             if (old.confidential() != circle.confidential()) {
-                rows.change("update " + table + " set confidential = ? where id = ?", circle.confidential(), id(circle));
+                rows.change(
+                        "update " + table + " set confidential = ? where id = ?", circle.confidential(), id(circle));
             }
             for (Grantee gone : minus(old.listed(), circle.listed())) {
                 String key = table.replace("public_", "") + "_id";
@@ -88,7 +88,12 @@ final class SharingUpdates {
             if (!endsByItself(gone, before, after)) {
                 Grantee grantee = gone.grantee();
                 String sql = "delete from record_share where record_type = ? and record_id = ? and grantee_id = ";
-                rows.change(sql + GRANTEE, gone.kind().name(), gone.record(), grantee.sort().name(), grantee.id());
+                rows.change(
+                        sql + GRANTEE,
+                        gone.kind().name(),
+                        gone.record(),
+                        grantee.sort().name(),
+                        grantee.id());
             }
         }
         List<Share> made = minus(now, before.sharing().shares());
@@ -99,8 +104,9 @@ final class SharingUpdates {
     private static boolean endsByItself(Share share, World before, World after) {
         Item item = after.item(share.kind(), share.record()).orElseThrow();
         int owner = before.item(share.kind(), share.record()).orElseThrow().owner();
-        return item.owner() != owner || share.grantee().sort() == Grantee.Sort.USER
-                && isGone(share.grantee().id(), before, after);
+        return item.owner() != owner
+                || share.grantee().sort() == Grantee.Sort.USER
+                        && isGone(share.grantee().id(), before, after);
     }
 
     private static boolean isGone(int user, World before, World after) {

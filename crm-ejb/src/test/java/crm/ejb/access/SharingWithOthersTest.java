@@ -107,7 +107,9 @@ class SharingWithOthersTest extends Stage {
 
     @Test
     void a_confidential_queue_serves_its_members_alone_and_a_claim_makes_an_owner() {
-        scene.queue("inbox", scene.one("Rita"), scene.role("rep")).confidential("inbox").queued("lead", "inbox");
+        scene.queue("inbox", scene.one("Rita"), scene.role("rep"))
+                .confidential("inbox")
+                .queued("lead", "inbox");
         reach("lead", "Rita", TRANSFER, "Ralf", TRANSFER, "Max", NONE, "Vera", NONE);
         World before = scene.world();
         scene.happens("lead", lead -> lead.ownedBy(scene.user("Rita")));

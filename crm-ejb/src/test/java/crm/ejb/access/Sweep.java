@@ -26,9 +26,10 @@ final class Sweep {
     private final List<Disagreement> found = new ArrayList<>();
     private long decisions;
 
-    Sweep(Sql sql) {
+    /** A sweep that sees the organisation as a node does that keeps it. */
+    Sweep(Sql sql, Organisations kept) {
         this.sql = sql;
-        this.organisation = new Organisations().current(sql);
+        this.organisation = kept.current(sql);
     }
 
     /** Compares every pair of a viewer and a record of the worlds. */

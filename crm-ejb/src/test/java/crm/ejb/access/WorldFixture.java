@@ -202,7 +202,8 @@ final class WorldFixture implements AutoCloseable {
         addOrganisation(world);
         addRecords(world);
         sharing.addGifts(world.sharing());
-        Object[] gone = column(world.users().stream().filter(user -> !user.active()).toList(), User::id);
+        Object[] gone =
+                column(world.users().stream().filter(user -> !user.active()).toList(), User::id);
         rows.insert(GONE, gone);
     }
 

@@ -47,7 +47,11 @@ final class WorldUpdates {
 
     private void apply(User before, User after) throws SQLException {
         if (before.active() != after.active() || !java.util.Objects.equals(before.role(), after.role())) {
-            rows.change("update crm_user set role_id = ?, active = ? where id = ?", after.role(), after.active(), after.id());
+            rows.change(
+                    "update crm_user set role_id = ?, active = ? where id = ?",
+                    after.role(),
+                    after.active(),
+                    after.id());
         }
         for (Permission permission : Permission.values()) {
             boolean had = before.permissions().contains(permission);
@@ -87,7 +91,10 @@ final class WorldUpdates {
         }
         if (!before.content().equals(after.content())) {
             CriterionPath columns = new CriterionPath(after.kind());
-            rows.change("update " + table + " set " + columns.text() + " = ? where id = ?", after.content().text(), after.id());
+            rows.change(
+                    "update " + table + " set " + columns.text() + " = ? where id = ?",
+                    after.content().text(),
+                    after.id());
             if (columns.number() != null) {
                 String sql = "update " + table + " set " + columns.number() + " = ? where id = ?";
                 rows.change(sql, after.content().number(), after.id());
