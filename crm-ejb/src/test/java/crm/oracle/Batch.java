@@ -15,7 +15,7 @@ public record Batch(long seed, List<World> worlds) {
     public static final long FIRST_SEED = 20261121;
 
     /** How many batches CI looks at. */
-    public static final int IN_CI = 300;
+    public static final int IN_CI = 320;
 
     private static final int SIZE = 16;
     private static final int FEW = 4;
