@@ -10,13 +10,13 @@ import crm.domain.shared.DeniedException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordType;
-import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.directory.Colleague;
 import crm.ejb.directory.Colleagues;
 import crm.ejb.directory.OwnerLookupService;
 import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadFilter;
 import crm.ejb.lead.LeadRow;
+import crm.ejb.ownership.ChangeOwner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -148,7 +148,8 @@ class ClaimingLeadsFromAQueueTest {
     private long waiting(String name, int score) {
         long id = house.lead("anna", name, null);
         house.change("update lead set score = ?, version = version + 1 where id = ?", score, id);
-        house.leadsDo("anna", door -> door.transfer(new ChangeOwner(id, door.view(id).version(), queue)));
+        house.leadsDo(
+                "anna", door -> door.transfer(new ChangeOwner(id, door.view(id).version(), queue)));
         return id;
     }
 
