@@ -1,5 +1,6 @@
 package crm.ejb.access;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,11 @@ import java.util.List;
 public record Circle(int id, String name, boolean confidential, List<Integer> members) {
     public Circle {
         members = List.copyOf(members);
+    }
+
+    Circle listing(int grantee) {
+        List<Integer> more = new ArrayList<>(members);
+        more.add(grantee);
+        return new Circle(id, name, confidential, more);
     }
 }

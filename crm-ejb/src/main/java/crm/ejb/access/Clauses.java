@@ -37,17 +37,9 @@ final class Clauses {
         this.serving = organisation.grantees().serving(viewer, below);
     }
 
-    /** C0: what the viewer's functions allow on the type at most. */
-    AccessLevel cap(RecordType type) {
-        if (!viewer.may(Permission.read(type))) {
-            return AccessLevel.NONE;
-        }
-        return viewer.may(Permission.edit(type)) ? AccessLevel.FULL : AccessLevel.READ;
-    }
-
     /** Every grant the viewer has on the type, already capped by C0; none if he may not read the type at all. */
     List<Grant> grants(RecordType type) {
-        AccessLevel cap = cap(type);
+        AccessLevel cap = viewer.cap(type);
         if (cap == AccessLevel.NONE) {
             return List.of();
         }
@@ -116,7 +108,7 @@ final class Clauses {
 
     /** C9: whoever reaches a child otherwise than by default, through the account or by seeing all, reads its account. */
     private void throughChild(RecordType child, List<Grant> grants) {
-        if (cap(child) == AccessLevel.NONE) {
+        if (viewer.cap(child) == AccessLevel.NONE) {
             return;
         }
         BitSet owners = (BitSet) self.clone();
@@ -163,7 +155,7 @@ final class Clauses {
 
     /** Controlled by account: a contact is reached exactly as its account is, C11 of accounts left out. */
     private List<Grant> fromAccount() {
-        AccessLevel cap = cap(RecordType.ACCOUNT);
+        AccessLevel cap = viewer.cap(RecordType.ACCOUNT);
         List<Grant> grants = new ArrayList<>();
         if (cap != AccessLevel.NONE) {
             own(RecordType.ACCOUNT).forEach(grant -> grants.add(onContact(grant.cappedAt(cap))));

@@ -56,6 +56,13 @@ public final class Grantees {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The grantee that stands for that user, role, group or queue. */
+    public Optional<Grantee> of(GranteeKind kind, int subject) {
+        return byId.values().stream()
+                .filter(grantee -> grantee.kind() == kind && grantee.subject() == subject)
+                .findFirst();
+    }
+
     /** All grantees there are. */
     public Collection<Grantee> all() {
         return List.copyOf(byId.values());

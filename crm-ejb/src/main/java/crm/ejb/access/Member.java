@@ -1,5 +1,8 @@
 package crm.ejb.access;
 
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Permission;
+import crm.domain.shared.RecordType;
 import java.time.Instant;
 import java.util.Set;
 
@@ -25,5 +28,13 @@ public record Member(
 
     public boolean may(String permission) {
         return active && permissions.contains(permission);
+    }
+
+    /** C0: what the member's functions allow on the type at most. */
+    public AccessLevel cap(RecordType type) {
+        if (!may(Permission.read(type))) {
+            return AccessLevel.NONE;
+        }
+        return may(Permission.edit(type)) ? AccessLevel.FULL : AccessLevel.READ;
     }
 }

@@ -2,6 +2,8 @@ package crm.ejb.access;
 
 import crm.domain.access.AccessDefaults;
 import crm.domain.access.AccessLevel;
+import crm.domain.directory.Grantee;
+import crm.domain.directory.GranteeKind;
 import crm.domain.directory.RoleTree;
 import crm.domain.shared.RecordType;
 import java.util.BitSet;
@@ -24,7 +26,7 @@ public final class Organisation {
     private final Map<Integer, RolePlace> roles = new HashMap<>();
     private final Hierarchy hierarchy;
     private final Grantees grantees;
-    private final List<Rule> rules;
+    private final Sharing sharing;
 
     Organisation(
             long epoch,
@@ -41,7 +43,36 @@ public final class Organisation {
         });
         this.hierarchy = new Hierarchy(places, people);
         this.grantees = new Grantees(hierarchy, sharing);
-        this.rules = sharing.rules();
+        this.sharing = sharing;
+    }
+
+    /** The same organisation with one member as he would be; nothing is stored. */
+    public Organisation with(Member changed) {
+        Map<Integer, Member> people = new HashMap<>(members);
+        people.put(changed.id(), changed);
+        return new Organisation(epoch, defaults, roles.values(), people.values(), sharing);
+    }
+
+    /** The same organisation with one more grantee listed in a public group or queue; nothing is stored. */
+    public Organisation listing(Grantee listed, Grantee circle) {
+        Sharing wider = circle.kind() == GranteeKind.QUEUE
+                ? new Sharing(
+                        sharing.grantees(),
+                        sharing.groups(),
+                        listing(sharing.queues(), listed, circle),
+                        sharing.rules())
+                : new Sharing(
+                        sharing.grantees(),
+                        listing(sharing.groups(), listed, circle),
+                        sharing.queues(),
+                        sharing.rules());
+        return new Organisation(epoch, defaults, roles.values(), members.values(), wider);
+    }
+
+    private static List<Circle> listing(List<Circle> circles, Grantee listed, Grantee circle) {
+        return circles.stream()
+                .map(each -> each.id() == circle.subject() ? each.listing(listed.id()) : each)
+                .toList();
     }
 
     public long epoch() {
@@ -77,7 +108,7 @@ public final class Organisation {
 
     /** The sharing rules of the type, over owners and over values. */
     public List<Rule> rules(RecordType type) {
-        return rules.stream().filter(rule -> rule.type() == type).toList();
+        return sharing.rules().stream().filter(rule -> rule.type() == type).toList();
     }
 
     public Optional<Member> member(int userId) {
@@ -90,6 +121,10 @@ public final class Organisation {
 
     public Collection<Member> members() {
         return List.copyOf(members.values());
+    }
+
+    public Optional<RolePlace> role(int id) {
+        return Optional.ofNullable(roles.get(id));
     }
 
     /** The users whose role is strictly below the member's role, as bits of their owner ids; active or not. */
@@ -108,7 +143,7 @@ public final class Organisation {
     }
 
     /** What the owner of an account has on its children of that type (clause C10); nothing if he has no role. */
-    AccessLevel childAccess(int accountOwner, RecordType child) {
+    public AccessLevel childAccess(int accountOwner, RecordType child) {
         Member owner = members.get(accountOwner);
         return owner == null || owner.roleId() == null
                 ? AccessLevel.NONE

@@ -57,12 +57,13 @@ final class OrganisationReader {
 
     private List<RolePlace> roles() {
         return sql.list(
-                SqlText.of("select id, parent_id, contact_access, opportunity_access from role"),
+                SqlText.of("select id, parent_id, name, contact_access, opportunity_access from role"),
                 row -> new RolePlace(
                         row.getInt(1),
                         integer(row, 2),
-                        AccessLevel.valueOf(row.getString(3)),
-                        AccessLevel.valueOf(row.getString(4))));
+                        row.getString(3),
+                        AccessLevel.valueOf(row.getString(4)),
+                        AccessLevel.valueOf(row.getString(5))));
     }
 
     private Sharing sharing() {

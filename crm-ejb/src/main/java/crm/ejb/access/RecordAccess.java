@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Checks single records. A check is a list of one: same predicate, same statement as the lists. Before a change the
@@ -123,6 +124,15 @@ public class RecordAccess {
         if (!able) {
             throw new DeniedException(Reason.of("access.function", permission));
         }
+    }
+
+    /** Whether the viewer has any of these function permissions. */
+    public boolean mayAny(Viewer viewer, String... permissions) {
+        return organisations
+                .current(sql)
+                .member(viewer.userId())
+                .filter(member -> Stream.of(permissions).anyMatch(member::may))
+                .isPresent();
     }
 
     /**

@@ -1,0 +1,115 @@
+package crm.ejb.explanation;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Permission;
+import crm.domain.access.Viewer;
+import crm.domain.shared.NotFoundException;
+import crm.domain.shared.Paging;
+import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
+import crm.ejb.access.CurrentViewer;
+import crm.ejb.access.Evidence;
+import crm.ejb.access.FactFinder;
+import crm.ejb.access.Member;
+import crm.ejb.access.RecordAccess;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The door to explanations: why somebody sees a record, why not, and who sees it. {@link Inquiry} says who may ask. */
+@Stateless
+public class ExplanationService {
+    private static final int CHILDREN_NAMED = 3;
+
+    private FactFinder facts;
+    private RecordAccess access;
+    private Children children;
+    private CurrentViewer caller;
+
+    protected ExplanationService() {}
+
+    @Inject
+    public ExplanationService(FactFinder facts, RecordAccess access, Children children, CurrentViewer caller) {
+        this.facts = facts;
+        this.access = access;
+        this.children = children;
+        this.caller = caller;
+    }
+
+    /**
+     * Why a person has the level he has on a record, and what keeps him from more.
+     *
+     * @param person the user asked about, the caller himself or another
+     * @param wanted the level whose absence is explained, at least READ
+     * @throws NotFoundException if the caller may not know of the record, or there is no such record or person
+     * @throws crm.domain.shared.DeniedException if the caller may not ask about that person
+     */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public Explanation explain(RecordRef ref, int person, AccessLevel wanted) {
+        Inquiry inquiry = inquire(ref);
+        Member about = inquiry.about(person);
+        Evidence evidence = inquiry.evidence();
+        Judgement judgement = new Judgement(evidence, about);
+        AccessLevel level = judgement.level();
+        boolean enough = level.atLeast(wanted);
+        return new Explanation(
+                ref,
+                person,
+                about.displayName(),
+                level,
+                inquiry.told(judgement.grants(naming(inquiry, ref))),
+                judgement.caps(),
+                enough ? List.of() : inquiry.obstacles(new Obstacles(evidence, about).to(wanted, judgement)),
+                enough ? List.of() : inquiry.proposals(new Remedies(evidence, about, wanted).proposals()));
+    }
+
+    /**
+     * Who can see a record.
+     *
+     * @param paging cursors of a slice before; sorted by name
+     * @throws NotFoundException if the caller may not know of the record, or there is none
+     * @throws crm.domain.shared.DeniedException if he may not ask about everybody
+     */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public WhoCanSee whoCanSee(RecordRef ref, OnlookerFilter filter, Paging paging) {
+        Inquiry inquiry = inquire(ref);
+        inquiry.requireEverybody();
+        return new Onlookers(inquiry.evidence()).slice(filter, paging);
+    }
+
+    /**
+     * Whether the caller may ask who can see a record.
+     *
+     * @throws NotFoundException if he may not know of it, or there is none
+     */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public boolean mayAskAboutEverybody(RecordRef ref) {
+        return inquire(ref).aboutEverybody();
+    }
+
+    /** A record the caller may not know of is not found, and nothing is read of it that could take time. */
+    private Inquiry inquire(RecordRef ref) {
+        Viewer asker = caller.get();
+        AccessLevel reached = access.level(asker, ref);
+        if (reached == AccessLevel.NONE && !access.mayAny(asker, Permission.SHARING_ADMIN, Permission.AUDIT_READ)) {
+            throw new NotFoundException(ref);
+        }
+        return facts.find(ref)
+                .map(evidence -> new Inquiry(asker, reached, evidence))
+                .orElseThrow(() -> new NotFoundException(ref));
+    }
+
+    /** Names a few children of an account the caller may read; of no record he may not. */
+    private Through.Naming naming(Inquiry inquiry, RecordRef ref) {
+        AtomicInteger named = new AtomicInteger();
+        return through -> {
+            boolean tell = ref.type() == RecordType.ACCOUNT && inquiry.readable() && through.owner() != null;
+            return tell && named.getAndIncrement() < CHILDREN_NAMED
+                    ? children.nameOfOne(inquiry.asker(), through.type(), ref.id(), through.owner())
+                    : Optional.empty();
+        };
+    }
+}
