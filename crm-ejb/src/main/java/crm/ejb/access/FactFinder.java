@@ -31,14 +31,16 @@ public class FactFinder {
 
     /** The evidence on a record, deleted or not; empty if there is no such record. Whoever asks must have been checked. */
     public Optional<Evidence> find(RecordRef ref) {
-        return organisations.ask(sql, organisation -> read(organisation, ref), Answer::stale).evidence();
+        return organisations
+                .ask(sql, organisation -> read(organisation, ref), Answer::stale)
+                .evidence();
     }
 
     private record Answer(boolean stale, Optional<Evidence> evidence) {}
 
     private Answer read(Organisation organisation, RecordRef ref) {
-        boolean controlled = ref.type() == RecordType.CONTACT
-                && organisation.defaults().contactsControlledByAccount();
+        boolean controlled =
+                ref.type() == RecordType.CONTACT && organisation.defaults().contactsControlledByAccount();
         RecordType judged = controlled ? RecordType.ACCOUNT : ref.type();
         List<Tie> ties = new ArrayList<>();
         List<RecordFacts> found = new ArrayList<>();
@@ -101,7 +103,8 @@ public class FactFinder {
 
     private static List<String> ties(RecordType type) {
         List<String> ties = new ArrayList<>();
-        ties.add(tie(Tie.Kind.SHARE, Link.share(type, AccessLevel.READ), Clauses.ID, "s.level, s.reason, s.expires_at"));
+        ties.add(
+                tie(Tie.Kind.SHARE, Link.share(type, AccessLevel.READ), Clauses.ID, "s.level, s.reason, s.expires_at"));
         ties.add(tie(Tie.Kind.MATCH, Link.match(), Clauses.ID, BARE));
         switch (type) {
             case LEAD -> {}

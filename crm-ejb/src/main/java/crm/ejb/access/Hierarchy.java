@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,19 +16,25 @@ import java.util.stream.Collectors;
 final class Hierarchy {
     private final RoleTree tree;
     private final Map<Integer, Integer> parents = new HashMap<>();
+    private final Map<Integer, Integer> roles = new HashMap<>();
     private final List<Member> placed = new ArrayList<>();
     private final int[] positions;
 
-    Hierarchy(Collection<RolePlace> roles, Collection<Member> people) {
-        roles.forEach(role -> parents.put(role.id(), role.parentId()));
+    Hierarchy(Collection<RolePlace> places, Collection<Member> people) {
+        places.forEach(role -> parents.put(role.id(), role.parentId()));
         this.tree = new RoleTree(parents);
         people.stream()
                 .filter(member -> member.roleId() != null)
                 .sorted(Comparator.comparingInt(member -> tree.position(member.roleId())))
-                .forEach(placed::add);
+                .forEach(this::place);
         this.positions = placed.stream()
                 .mapToInt(member -> tree.position(member.roleId()))
                 .toArray();
+    }
+
+    private void place(Member member) {
+        placed.add(member);
+        roles.put(member.id(), member.roleId());
     }
 
     RoleTree tree() {
@@ -55,10 +62,7 @@ final class Hierarchy {
 
     /** The roles in which any of the users is. */
     Set<Integer> rolesOf(BitSet users) {
-        return placed.stream()
-                .filter(member -> users.get(member.id()))
-                .map(Member::roleId)
-                .collect(Collectors.toSet());
+        return users.stream().mapToObj(roles::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private BitSet between(int from, int to) {

@@ -5,6 +5,7 @@ import crm.domain.access.AccessLevel;
 import crm.domain.directory.Grantee;
 import crm.domain.directory.GranteeKind;
 import crm.domain.directory.RoleTree;
+import crm.domain.shared.Fold;
 import crm.domain.shared.RecordType;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The organisation at one epoch: users, roles, permissions, sharing settings, groups, queues and rules. Immutable; its
@@ -24,6 +26,7 @@ public final class Organisation {
     private final Map<Integer, Member> members = new HashMap<>();
     private final Map<String, Member> byUserName = new HashMap<>();
     private final Map<Integer, RolePlace> roles = new HashMap<>();
+    private final Map<Integer, String> foldedNames = new ConcurrentHashMap<>();
     private final Hierarchy hierarchy;
     private final Grantees grantees;
     private final Sharing sharing;
@@ -121,6 +124,11 @@ public final class Organisation {
 
     public Collection<Member> members() {
         return List.copyOf(members.values());
+    }
+
+    /** The member's name as names are compared and searched. */
+    public String foldedName(Member member) {
+        return foldedNames.computeIfAbsent(member.id(), id -> Fold.of(member.displayName()));
     }
 
     public Optional<RolePlace> role(int id) {

@@ -28,7 +28,8 @@ final class ChildOpenings {
     }
 
     void addTo(List<Opening> openings) {
-        boolean controlled = child == RecordType.CONTACT && organisation.defaults().contactsControlledByAccount();
+        boolean controlled =
+                child == RecordType.CONTACT && organisation.defaults().contactsControlledByAccount();
         facts.ties(Tie.Kind.OWNER, child).forEach(tie -> owner(tie.scope()));
         facts.ties(Tie.Kind.TEAM, child).forEach(place -> {
             add(new Served.One(place.scope()), null, names.team(place));
@@ -55,7 +56,8 @@ final class ChildOpenings {
 
     private void ownerRules(int owner) {
         for (Rule rule : organisation.rules(child)) {
-            if (!rule.overValues() && organisation.grantees().owners(rule.source()).get(owner)) {
+            if (!rule.overValues()
+                    && organisation.grantees().owners(rule.source()).get(owner)) {
                 add(new Served.To(rule.target()), owner, List.of(names.rule(rule, owner)));
             }
         }

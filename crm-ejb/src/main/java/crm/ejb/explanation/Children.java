@@ -8,8 +8,6 @@ import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The children of an account, seen through somebody's eyes, as far as an explanation names them. */

@@ -42,8 +42,10 @@ final class Judgement {
 
     /** Every grant with its chain, the decisive one first. */
     List<GrantRow> grants(Through.Naming naming) {
-        List<GrantRow> grants =
-                new ArrayList<>(openings.stream().map(opening -> grant(opening, naming)).sorted(STRONGEST_FIRST).toList());
+        List<GrantRow> grants = new ArrayList<>(openings.stream()
+                .map(opening -> grant(opening, naming))
+                .sorted(STRONGEST_FIRST)
+                .toList());
         if (!grants.isEmpty() && grants.get(0).level() != AccessLevel.NONE) {
             GrantRow first = grants.get(0);
             grants.set(0, new GrantRow(first.clause(), first.given(), first.level(), true, first.chain()));
@@ -64,8 +66,7 @@ final class Judgement {
         }
         chain.addAll(opening.because());
         chain.addAll(opening.served().path(evidence.organisation(), person));
-        return new GrantRow(
-                opening.clause(), opening.level(), opening.level(evidence.facts(), person), false, chain);
+        return new GrantRow(opening.clause(), opening.level(), opening.level(evidence.facts(), person), false, chain);
     }
 
     /** What takes from the person's grants, or would take from any. */

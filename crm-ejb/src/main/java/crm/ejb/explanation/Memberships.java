@@ -61,12 +61,14 @@ final class Memberships {
      */
     private Optional<List<Phrase>> inside(Grantee grantee, Member member, boolean throughConfidential) {
         return switch (grantee.kind()) {
-            case USER -> grantee.subject() == member.id()
-                    ? Optional.of(List.of(Phrase.of(Kind.IS_HIMSELF, member.displayName())))
-                    : Optional.empty();
-            case ROLE, ROLE_AND_BELOW -> grantees.members(grantee.id()).get(member.id())
-                    ? Optional.of(List.of(in(member, grantee)))
-                    : Optional.empty();
+            case USER ->
+                grantee.subject() == member.id()
+                        ? Optional.of(List.of(Phrase.of(Kind.IS_HIMSELF, member.displayName())))
+                        : Optional.empty();
+            case ROLE, ROLE_AND_BELOW ->
+                grantees.members(grantee.id()).get(member.id())
+                        ? Optional.of(List.of(in(member, grantee)))
+                        : Optional.empty();
             case GROUP -> inside(grantee, grantees.group(grantee.subject()), member, throughConfidential);
             case QUEUE -> inside(grantee, grantees.queue(grantee.subject()), member, throughConfidential);
         };

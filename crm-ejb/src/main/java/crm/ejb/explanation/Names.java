@@ -26,11 +26,11 @@ final class Names {
 
     /** A user's or a queue's name. */
     String owner(int id) {
-        return organisation.member(id).map(Member::displayName).orElseGet(() -> organisation
-                .grantees()
-                .queue(id)
-                .map(Circle::name)
-                .orElse(NOBODY));
+        return organisation
+                .member(id)
+                .map(Member::displayName)
+                .orElseGet(() ->
+                        organisation.grantees().queue(id).map(Circle::name).orElse(NOBODY));
     }
 
     String role(int id) {
@@ -39,19 +39,11 @@ final class Names {
 
     /** The name of a user's role. */
     String roleOf(int user) {
-        return organisation
-                .member(user)
-                .map(Member::roleId)
-                .map(this::role)
-                .orElse(NOBODY);
+        return organisation.member(user).map(Member::roleId).map(this::role).orElse(NOBODY);
     }
 
     Named grantee(int id) {
-        return organisation
-                .grantees()
-                .find(id)
-                .map(this::grantee)
-                .orElse(new Named(GranteeKind.USER, NOBODY));
+        return organisation.grantees().find(id).map(this::grantee).orElse(new Named(GranteeKind.USER, NOBODY));
     }
 
     Named grantee(Grantee grantee) {
@@ -60,11 +52,8 @@ final class Names {
                 switch (grantee.kind()) {
                     case USER, QUEUE -> owner(subject);
                     case ROLE, ROLE_AND_BELOW -> role(subject);
-                    case GROUP -> organisation
-                            .grantees()
-                            .group(subject)
-                            .map(Circle::name)
-                            .orElse(NOBODY);
+                    case GROUP ->
+                        organisation.grantees().group(subject).map(Circle::name).orElse(NOBODY);
                 };
         return new Named(grantee.kind(), name);
     }

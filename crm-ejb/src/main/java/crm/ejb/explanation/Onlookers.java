@@ -12,7 +12,6 @@ import crm.ejb.access.Evidence;
 import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
 import crm.ejb.access.RecordFacts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,42 +24,42 @@ import java.util.stream.Stream;
  * people times all reasons.
  */
 final class Onlookers {
-    private static final Comparator<OnlookerRow> BY_NAME = Comparator.comparing(
-                    (OnlookerRow row) -> Fold.of(row.name()))
-            .thenComparing(OnlookerRow::personId);
+    /** Openings in this order: what comes later gives no more, and is told only if it leaves more. */
+    private static final Comparator<Opening> STRONGEST_FIRST = Comparator.comparing(
+                    (Opening opening) -> opening.level())
+            .reversed()
+            .thenComparing(Opening::clause);
 
     private final Organisation organisation;
     private final RecordFacts facts;
+    private final Comparator<Member> byName;
     private final Map<Integer, Best> best = new HashMap<>();
 
     /** The strongest reason so far. */
-    private record Best(Member person, AccessLevel level, AccessLevel given, Clause clause) {
-        boolean beats(Best other) {
-            int higher = level.compareTo(other.level);
-            int more = higher == 0 ? given.compareTo(other.given) : higher;
-            return more > 0 || more == 0 && clause.compareTo(other.clause) < 0;
-        }
-    }
+    private record Best(Member person, AccessLevel level, Clause clause) {}
 
     Onlookers(Evidence evidence) {
         this.organisation = evidence.organisation();
         this.facts = evidence.facts();
-        Openings.of(evidence).forEach(this::serve);
+        this.byName = Comparator.comparing(organisation::foldedName).thenComparing(Member::id);
+        Openings.of(evidence).stream().sorted(STRONGEST_FIRST).forEach(this::serve);
     }
 
     private void serve(Opening opening) {
-        opening.served().users(organisation).stream()
-                .mapToObj(organisation::member)
-                .flatMap(person -> person.stream())
-                .forEach(person -> {
-                    AccessLevel level = opening.level(facts, person);
-                    if (level != AccessLevel.NONE) {
-                        best.merge(
-                                person.id(),
-                                new Best(person, level, opening.level(), opening.clause()),
-                                (one, other) -> other.beats(one) ? other : one);
-                    }
-                });
+        opening.served().users(organisation).stream().forEach(id -> {
+            Best before = best.get(id);
+            if (before == null || before.level().compareTo(opening.level()) < 0) {
+                organisation.member(id).ifPresent(person -> serve(opening, person, before));
+            }
+        });
+    }
+
+    private void serve(Opening opening, Member person, Best before) {
+        AccessLevel level = opening.level(facts, person);
+        AccessLevel reached = before == null ? AccessLevel.NONE : before.level();
+        if (level.compareTo(reached) > 0) {
+            best.put(person.id(), new Best(person, level, opening.clause()));
+        }
     }
 
     /** The level of everybody who has one, by user id. */
@@ -74,59 +73,57 @@ final class Onlookers {
     WhoCanSee slice(OnlookerFilter filter, Paging paging) {
         Map<Clause, Integer> byReason = new EnumMap<>(Clause.class);
         best.values().forEach(each -> byReason.merge(each.clause(), 1, Integer::sum));
-        List<OnlookerRow> rows = best.values().stream()
+        String text = Fold.of(filter.text());
+        List<Member> people = best.values().stream()
                 .filter(each -> filter.clause() == null || each.clause() == filter.clause())
-                .filter(each -> named(each.person().displayName(), filter.text()))
-                .map(this::row)
-                .sorted(BY_NAME)
+                .map(Best::person)
+                .filter(person -> named(person, text))
+                .sorted(byName)
                 .toList();
-        return new WhoCanSee(slice(rows, paging), byReason);
+        return new WhoCanSee(slice(people, paging), byReason);
     }
 
-    private static boolean named(String name, String text) {
-        String folded = Fold.of(name);
-        return Stream.of(Fold.of(text).split(" ")).allMatch(folded::contains);
+    private boolean named(Member person, String text) {
+        return Stream.of(text.split(" ")).allMatch(organisation.foldedName(person)::contains);
     }
 
-    private OnlookerRow row(Best each) {
-        Member person = each.person();
+    private OnlookerRow row(Member person) {
+        Best each = best.get(person.id());
         String role = person.roleId() == null ? null : new Names(organisation).role(person.roleId());
         return new OnlookerRow(person.id(), person.displayName(), role, each.level(), each.clause());
     }
 
-    private Slice<OnlookerRow> slice(List<OnlookerRow> rows, Paging paging) {
+    private Slice<OnlookerRow> slice(List<Member> people, Paging paging) {
         int from = 0;
-        int to = Math.min(paging.size(), rows.size());
+        int to = Math.min(paging.size(), people.size());
         if (paging.after() != null) {
-            OnlookerRow neighbour = neighbour(paging.after());
-            from = (int) rows.stream()
-                    .filter(row -> BY_NAME.compare(row, neighbour) <= 0)
+            Member neighbour = neighbour(paging.after());
+            from = (int) people.stream()
+                    .filter(person -> byName.compare(person, neighbour) <= 0)
                     .count();
-            to = Math.min(from + paging.size(), rows.size());
+            to = Math.min(from + paging.size(), people.size());
         } else if (paging.before() != null) {
-            OnlookerRow neighbour = neighbour(paging.before());
-            to = (int) rows.stream()
-                    .filter(row -> BY_NAME.compare(row, neighbour) < 0)
+            Member neighbour = neighbour(paging.before());
+            to = (int) people.stream()
+                    .filter(person -> byName.compare(person, neighbour) < 0)
                     .count();
             from = Math.max(0, to - paging.size());
         }
-        List<OnlookerRow> slice = new ArrayList<>(rows.subList(from, to));
+        List<OnlookerRow> rows =
+                people.subList(from, to).stream().map(this::row).toList();
+        boolean first = from == 0 || rows.isEmpty();
+        boolean last = to == people.size() || rows.isEmpty();
         return new Slice<>(
-                slice,
-                from == 0 || slice.isEmpty() ? null : String.valueOf(slice.get(0).personId()),
-                to == rows.size() || slice.isEmpty()
-                        ? null
-                        : String.valueOf(slice.get(slice.size() - 1).personId()),
-                Count.exactly(rows.size()));
+                rows,
+                first ? null : String.valueOf(rows.get(0).personId()),
+                last ? null : String.valueOf(rows.get(rows.size() - 1).personId()),
+                Count.exactly(people.size()));
     }
 
     /** The person a cursor names, whether or not he can see the record still. */
-    private OnlookerRow neighbour(String cursor) {
+    private Member neighbour(String cursor) {
         try {
-            return organisation
-                    .member(Integer.parseInt(cursor))
-                    .map(member -> new OnlookerRow(member.id(), member.displayName(), null, null, null))
-                    .orElseThrow(Onlookers::broken);
+            return organisation.member(Integer.parseInt(cursor)).orElseThrow(Onlookers::broken);
         } catch (NumberFormatException notACursor) {
             throw broken();
         }

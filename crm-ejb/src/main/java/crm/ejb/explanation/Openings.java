@@ -127,10 +127,7 @@ final class Openings {
             add(Clause.DEFAULT, level, new Served.Everybody(level));
         }
         RecordType type = facts.ref().type();
-        add(
-                Clause.ALL,
-                AccessLevel.FULL,
-                new Served.Holders(Permission.modifyAll(type), Permission.MODIFY_ALL_DATA));
+        add(Clause.ALL, AccessLevel.FULL, new Served.Holders(Permission.modifyAll(type), Permission.MODIFY_ALL_DATA));
         add(Clause.ALL, AccessLevel.READ, new Served.Holders(Permission.viewAll(type), Permission.VIEW_ALL_DATA));
     }
 }

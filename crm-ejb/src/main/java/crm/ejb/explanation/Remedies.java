@@ -66,9 +66,7 @@ final class Remedies {
     }
 
     private static Trial holding(Trial trial, String permission, String name) {
-        return trial.person().may(permission)
-                ? trial
-                : trial.with(permission, Phrase.of(Kind.GIVE, name, permission));
+        return trial.person().may(permission) ? trial : trial.with(permission, Phrase.of(Kind.GIVE, name, permission));
     }
 
     /** Changes of this record alone. */
@@ -87,8 +85,7 @@ final class Remedies {
                         Phrase.of(sharing, name, wanted))));
         if (facts.ref().type() == RecordType.ACCOUNT || facts.ref().type() == RecordType.OPPORTUNITY) {
             trials.add(start.on(
-                    facts.with(
-                            new Tie(Tie.Kind.TEAM, null, start.person().id(), wanted, null, null)),
+                    facts.with(new Tie(Tie.Kind.TEAM, null, start.person().id(), wanted, null, null)),
                     Phrase.of(Kind.ADD_TO_TEAM, name, wanted)));
         }
         return trials;
@@ -115,8 +112,7 @@ final class Remedies {
                 ? start.organisation()
                         .grantees()
                         .find(to.grantee())
-                        .filter(grantee ->
-                                grantee.kind() == GranteeKind.GROUP || grantee.kind() == GranteeKind.QUEUE)
+                        .filter(grantee -> grantee.kind() == GranteeKind.GROUP || grantee.kind() == GranteeKind.QUEUE)
                         .orElse(null)
                 : null;
     }
@@ -124,7 +120,8 @@ final class Remedies {
     /** The place just above the owner's. */
     private List<Trial> places() {
         Names names = new Names(start.organisation());
-        return start.organisation()
+        return start
+                .organisation()
                 .member(start.facts().ownerId())
                 .map(Member::roleId)
                 .flatMap(start.organisation()::role)
@@ -148,6 +145,8 @@ final class Remedies {
     }
 
     private Optional<Grantee> himself() {
-        return start.organisation().grantees().of(GranteeKind.USER, start.person().id());
+        return start.organisation()
+                .grantees()
+                .of(GranteeKind.USER, start.person().id());
     }
 }

@@ -125,9 +125,7 @@ class AskingWhySomebodySeesARecordTest {
     void why_not_names_the_layer_and_the_smallest_change_first() {
         Explanation why = victorAsks("graham", READ);
         assertThat(why.level()).isEqualTo(NONE);
-        assertThat(why.obstacles())
-                .extracting(Phrase::kind)
-                .containsExactly(Kind.DEFAULT_TOO_LOW, Kind.NOT_ABOVE);
+        assertThat(why.obstacles()).extracting(Phrase::kind).containsExactly(Kind.DEFAULT_TOO_LOW, Kind.NOT_ABOVE);
         assertThat(why.obstacles()).contains(Phrase.of(Kind.NOT_ABOVE, "graham", "UK", "lena", "Munich"));
         assertThat(why.proposals())
                 .extracting(Proposal::changes)
@@ -142,8 +140,7 @@ class AskingWhySomebodySeesARecordTest {
         office.run("update crm_user set active = false where user_name = 'martina'");
         Explanation why = victorAsks("martina", READ);
         assertThat(why.obstacles()).containsExactly(Phrase.of(Kind.INACTIVE, "martina"));
-        assertThat(why.proposals())
-                .containsExactly(new Proposal(List.of(Phrase.of(Kind.ACTIVATE, "martina")), FULL));
+        assertThat(why.proposals()).containsExactly(new Proposal(List.of(Phrase.of(Kind.ACTIVATE, "martina")), FULL));
     }
 
     @Test
@@ -162,20 +159,24 @@ class AskingWhySomebodySeesARecordTest {
 
     private static String toDo(Phrase change) {
         return switch (change.kind()) {
-            case SHARE_WITH -> "insert into record_share (record_type, record_id, grantee_id, level, reason, shared_by)"
-                    + " values ('LEAD', 900, #graham, 'READ', 'r', @lena)";
-            case ADD_TO -> "insert into public_group_member (group_id, grantee_id, grantee_kind) values (1, #graham, 'USER')";
-            case PLACE_IN -> "update crm_user set role_id = (select id from role where name = 'DACH') where user_name = 'graham'";
-            case GIVE -> "insert into permission_set_permission select permission_set_id, 'LEAD_VIEW_ALL'"
-                    + " from user_permission_set where user_id = @graham";
+            case SHARE_WITH ->
+                "insert into record_share (record_type, record_id, grantee_id, level, reason, shared_by)"
+                        + " values ('LEAD', 900, #graham, 'READ', 'r', @lena)";
+            case ADD_TO ->
+                "insert into public_group_member (group_id, grantee_id, grantee_kind) values (1, #graham, 'USER')";
+            case PLACE_IN ->
+                "update crm_user set role_id = (select id from role where name = 'DACH') where user_name = 'graham'";
+            case GIVE ->
+                "insert into permission_set_permission select permission_set_id, 'LEAD_VIEW_ALL'"
+                        + " from user_permission_set where user_id = @graham";
             default -> throw new AssertionError(change);
         };
     }
 
     private static AccessLevel level(ExplanationFixture office, String person) {
-        return office.database().call(entities -> new House(entities, person)
-                .access()
-                .level(new Viewer(office.id(person), person), LEAD));
+        return office.database()
+                .call(entities ->
+                        new House(entities, person).access().level(new Viewer(office.id(person), person), LEAD));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ten thousand users, a thousand roles, two hundred groups. Times are printed, statements asserted. */
 class ExplainingInALargeOrganisationTest {
-    private static final Database DATABASE = CrowdFixture.of(10_000, 1_000, 200, 2);
+    private static final Database DATABASE = CrowdFixture.of(10_000, 1_000, 200, 4);
     private static final int ROUNDS = 25;
 
     @AfterAll
@@ -45,7 +45,10 @@ class ExplainingInALargeOrganisationTest {
             for (RecordType type : RecordType.values()) {
                 for (long id : someOf(house, type)) {
                     RecordRef ref = new RecordRef(type, id);
-                    ask("who can see " + ref, plain, () -> service.whoCanSee(ref, OnlookerFilter.NONE, Paging.first(50)));
+                    ask(
+                            "who can see " + ref,
+                            plain,
+                            () -> service.whoCanSee(ref, OnlookerFilter.NONE, Paging.first(50)));
                     ask("why (not) " + ref, plain, () -> service.explain(ref, 77, AccessLevel.FULL));
                 }
             }
@@ -54,8 +57,9 @@ class ExplainingInALargeOrganisationTest {
 
     private static List<Long> someOf(House house, RecordType type) {
         return house.sql()
-                .list(SqlText.of("select id from " + type.word() + " where deleted_at is null order by id limit 2"), row ->
-                        row.getLong(1));
+                .list(
+                        SqlText.of("select id from " + type.word() + " where deleted_at is null order by id limit 2"),
+                        row -> row.getLong(1));
     }
 
     private static void ask(String what, long plain, Supplier<Object> question) {

@@ -12,10 +12,16 @@ import crm.fixture.People;
 import crm.fixture.SalesDesk;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Victor above Martina above Lena; Graham elsewhere; an auditor and administrators without a place. */
 final class ExplanationFixture implements AutoCloseable {
     static final RecordRef LEAD = new RecordRef(RecordType.LEAD, 900);
+
+    private static final Set<String> SELLER = Stream.of(RecordType.values())
+            .flatMap(type -> Stream.of(Permission.read(type), Permission.edit(type), Permission.create(type)))
+            .collect(Collectors.toSet());
 
     private final Database database = Database.fresh();
 
@@ -26,10 +32,11 @@ final class ExplanationFixture implements AutoCloseable {
             Role dach = people.role("DACH", emea);
             Role munich = people.role("Munich", dach);
             Role uk = people.role("UK", emea);
-            people.user("victor", emea);
-            people.user("martina", dach);
-            people.user("lena", munich);
-            people.user("graham", uk);
+            Set<Integer> seller = Set.of(people.permissions("Seller", SELLER));
+            people.user("victor", emea, seller);
+            people.user("martina", dach, seller);
+            people.user("lena", munich, seller);
+            people.user("graham", uk, seller);
             people.user("audrey", null, office(people, Permission.AUDIT_READ));
             people.user("sharon", null, office(people, Permission.SHARING_ADMIN));
             people.user("ulf", null, office(people, Permission.USER_ADMIN));
@@ -59,7 +66,9 @@ final class ExplanationFixture implements AutoCloseable {
     /** Runs a change; {@code @name} stands for the number of a user, {@code #name} for his number as a grantee. */
     void run(String sql) {
         String numbered = sql.replaceAll("@(\\w+)", "(select id from crm_user where user_name = '$1')")
-                .replaceAll("#(\\w+)", "(select g.id from grantee g join crm_user u on u.id = g.user_id where u.user_name = '$1')");
+                .replaceAll(
+                        "#(\\w+)",
+                        "(select g.id from grantee g join crm_user u on u.id = g.user_id where u.user_name = '$1')");
         database.run(entities -> new House(entities, "victor").sql().update(SqlText.of(numbered)));
     }
 

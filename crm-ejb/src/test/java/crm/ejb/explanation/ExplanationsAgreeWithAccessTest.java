@@ -48,18 +48,18 @@ class ExplanationsAgreeWithAccessTest {
             house.organisations()
                     .current(house.sql())
                     .members()
-                    .forEach(member -> checked.put(
-                            member.id(), house.access().levels(viewer(member), type, ids)));
+                    .forEach(member -> checked.put(member.id(), house.access().levels(viewer(member), type, ids)));
             for (long id : ids) {
                 RecordRef ref = new RecordRef(type, id);
-                Evidence evidence = new FactFinder(house.sql(), house.organisations()).find(ref).orElseThrow();
+                Evidence evidence = new FactFinder(house.sql(), house.organisations())
+                        .find(ref)
+                        .orElseThrow();
                 compare(new Explained(evidence), ref, checked, seed);
             }
         }
     }
 
-    private void compare(
-            Explained explained, RecordRef ref, Map<Integer, Map<Long, AccessLevel>> checked, int seed) {
+    private void compare(Explained explained, RecordRef ref, Map<Integer, Map<Long, AccessLevel>> checked, int seed) {
         Map<Integer, AccessLevel> onlookers = explained.onlookers();
         for (Member person : explained.evidence().organisation().members()) {
             AccessLevel expected = checked.get(person.id()).getOrDefault(ref.id(), AccessLevel.NONE);
@@ -71,7 +71,8 @@ class ExplanationsAgreeWithAccessTest {
             List<GrantRow> grants = explained.grants(person);
             long deciding = grants.stream().filter(GrantRow::decisive).count();
             assertThat(deciding).as(where).isEqualTo(expected == AccessLevel.NONE ? 0 : 1);
-            assertThat(grants).as(where).allSatisfy(grant -> assertThat(grant.chain()).isNotEmpty());
+            assertThat(grants).as(where).allSatisfy(grant -> assertThat(grant.chain())
+                    .isNotEmpty());
             if (expected == AccessLevel.NONE) {
                 List<Proposal> found = explained.proposals(person);
                 assertThat(found).as(where).isNotEmpty();
@@ -94,7 +95,8 @@ class ExplanationsAgreeWithAccessTest {
                 House house = new House(entities, "user1");
                 RecordAccess access = house.access();
                 RecordRef nothing = new RecordRef(RecordType.LEAD, 9_999);
-                assertThat(new FactFinder(house.sql(), house.organisations()).find(nothing)).isEmpty();
+                assertThat(new FactFinder(house.sql(), house.organisations()).find(nothing))
+                        .isEmpty();
                 assertThat(access.level(new Viewer(1, "user1"), nothing)).isEqualTo(AccessLevel.NONE);
             });
         }
