@@ -101,7 +101,7 @@ public final class Organisation {
 
     /** Every sharing rule, over owners and over values. */
     List<Rule> rules() {
-        return rules;
+        return sharing.rules();
     }
 
     /** The roles as the access model needs them, by id. */

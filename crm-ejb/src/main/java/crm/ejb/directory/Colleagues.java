@@ -49,4 +49,15 @@ public class Colleagues {
         question.add(" order by lower(q.name) limit ?", limit);
         return sql.list(question, row -> new Colleague(row.getInt(1), row.getString(2)));
     }
+
+    /** The first users, by last name, whose name contains all words of the text, deactivated ones too. */
+    public List<Colleague> named(String text, int limit) {
+        SqlText question = SqlText.of("select u.id, u.display_name from crm_user u where true");
+        SqlText words = new Search("u.search_text", text).condition();
+        if (!words.isEmpty()) {
+            question.add(" and ").add(words);
+        }
+        question.add(" order by u.sort_name, u.id limit ?", limit);
+        return sql.list(question, row -> new Colleague(row.getInt(1), row.getString(2)));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * Why a person reaches a record, or why not.
  *
+ * @param own whether the person is who asks
  * @param level what the person has on the record
  * @param grants every grant he has, the decisive one first
  * @param caps what takes from these grants
@@ -19,6 +20,7 @@ public record Explanation(
         RecordRef ref,
         int personId,
         String personName,
+        boolean own,
         AccessLevel level,
         List<GrantRow> grants,
         List<Phrase> caps,

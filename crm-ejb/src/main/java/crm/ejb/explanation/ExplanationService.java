@@ -3,6 +3,7 @@ package crm.ejb.explanation;
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
+import crm.domain.explanation.Phrase;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
@@ -12,6 +13,8 @@ import crm.ejb.access.Evidence;
 import crm.ejb.access.FactFinder;
 import crm.ejb.access.Member;
 import crm.ejb.access.RecordAccess;
+import crm.ejb.directory.Colleague;
+import crm.ejb.directory.Colleagues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,19 +26,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Stateless
 public class ExplanationService {
     private static final int CHILDREN_NAMED = 3;
+    private static final int PEOPLE_FOUND = 20;
 
     private FactFinder facts;
     private RecordAccess access;
     private Children children;
+    private Colleagues colleagues;
     private CurrentViewer caller;
 
     protected ExplanationService() {}
 
     @Inject
-    public ExplanationService(FactFinder facts, RecordAccess access, Children children, CurrentViewer caller) {
+    public ExplanationService(
+            FactFinder facts, RecordAccess access, Children children, Colleagues colleagues, CurrentViewer caller) {
         this.facts = facts;
         this.access = access;
         this.children = children;
+        this.colleagues = colleagues;
         this.caller = caller;
     }
 
@@ -50,26 +57,50 @@ public class ExplanationService {
     @RolesAllowed(Permission.SIGNED_IN)
     public Explanation explain(RecordRef ref, int person, AccessLevel wanted) {
         Inquiry inquiry = inquire(ref);
-        Member about = inquiry.about(person);
+        return explain(inquiry, inquiry.about(person), wanted);
+    }
+
+    /** As {@link #explain(RecordRef, int, AccessLevel)}, about the caller himself. */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public Explanation explain(RecordRef ref, AccessLevel wanted) {
+        Inquiry inquiry = inquire(ref);
+        return explain(inquiry, inquiry.about(inquiry.asker().userId()), wanted);
+    }
+
+    private Explanation explain(Inquiry inquiry, Member about, AccessLevel wanted) {
         Evidence evidence = inquiry.evidence();
         Judgement judgement = new Judgement(evidence, about);
-        AccessLevel level = judgement.level();
-        boolean enough = level.atLeast(wanted);
+        boolean enough = judgement.level().atLeast(wanted);
+        List<Phrase> obstacles = enough ? List.of() : new Obstacles(evidence, about).to(wanted, judgement);
+        List<Proposal> proposals = enough ? List.of() : new Remedies(evidence, about, wanted).proposals();
         return new Explanation(
-                ref,
-                person,
+                evidence.facts().ref(),
+                about.id(),
                 about.displayName(),
-                level,
-                inquiry.told(judgement.grants(naming(inquiry, ref))),
+                about.id() == inquiry.asker().userId(),
+                judgement.level(),
+                inquiry.told(judgement.grants(naming(inquiry))),
                 judgement.caps(),
-                enough ? List.of() : inquiry.obstacles(new Obstacles(evidence, about).to(wanted, judgement)),
-                enough ? List.of() : inquiry.proposals(new Remedies(evidence, about, wanted).proposals()));
+                inquiry.obstacles(obstacles),
+                inquiry.proposals(proposals));
+    }
+
+    /** Colleagues whose names contain the words, by last name, deactivated ones too; whoever is signed in may know them. */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public List<Colleague> people(String text) {
+        return colleagues.named(text, PEOPLE_FOUND);
+    }
+
+    /** Whether the caller may read the record itself. */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public boolean mayRead(RecordRef ref) {
+        return access.level(caller.get(), ref) != AccessLevel.NONE;
     }
 
     /**
      * Who can see a record.
      *
-     * @param paging cursors of a slice before; sorted by name
+     * @param paging cursors of a slice before; the order is fixed
      * @throws NotFoundException if the caller may not know of the record, or there is none
      * @throws crm.domain.shared.DeniedException if he may not ask about everybody
      */
@@ -103,7 +134,8 @@ public class ExplanationService {
     }
 
     /** Names a few children of an account the caller may read; of no record he may not. */
-    private Through.Naming naming(Inquiry inquiry, RecordRef ref) {
+    private Through.Naming naming(Inquiry inquiry) {
+        RecordRef ref = inquiry.evidence().facts().ref();
         AtomicInteger named = new AtomicInteger();
         return through -> {
             boolean tell = ref.type() == RecordType.ACCOUNT && inquiry.readable() && through.owner() != null;

@@ -32,7 +32,7 @@ final class Onlookers {
 
     private final Organisation organisation;
     private final RecordFacts facts;
-    private final Comparator<Member> byName;
+    private final Comparator<Best> inOrder;
     private final Map<Integer, Best> best = new HashMap<>();
 
     /** The strongest reason so far. */
@@ -41,7 +41,9 @@ final class Onlookers {
     Onlookers(Evidence evidence) {
         this.organisation = evidence.organisation();
         this.facts = evidence.facts();
-        this.byName = Comparator.comparing(organisation::foldedName).thenComparing(Member::id);
+        this.inOrder = Comparator.comparing(Best::clause)
+                .thenComparing(each -> organisation.foldedName(each.person()))
+                .thenComparing(each -> each.person().id());
         Openings.of(evidence).stream().sorted(STRONGEST_FIRST).forEach(this::serve);
     }
 
@@ -69,16 +71,15 @@ final class Onlookers {
         return levels;
     }
 
-    /** Those asked for, by name, and how many there are for each reason. */
+    /** Those asked for, by reason and name, and how many there are for each reason. */
     WhoCanSee slice(OnlookerFilter filter, Paging paging) {
         Map<Clause, Integer> byReason = new EnumMap<>(Clause.class);
         best.values().forEach(each -> byReason.merge(each.clause(), 1, Integer::sum));
         String text = Fold.of(filter.text());
-        List<Member> people = best.values().stream()
+        List<Best> people = best.values().stream()
                 .filter(each -> filter.clause() == null || each.clause() == filter.clause())
-                .map(Best::person)
-                .filter(person -> named(person, text))
-                .sorted(byName)
+                .filter(each -> named(each.person(), text))
+                .sorted(inOrder)
                 .toList();
         return new WhoCanSee(slice(people, paging), byReason);
     }
@@ -87,25 +88,25 @@ final class Onlookers {
         return Stream.of(text.split(" ")).allMatch(organisation.foldedName(person)::contains);
     }
 
-    private OnlookerRow row(Member person) {
-        Best each = best.get(person.id());
+    private OnlookerRow row(Best each) {
+        Member person = each.person();
         String role = person.roleId() == null ? null : new Names(organisation).role(person.roleId());
         return new OnlookerRow(person.id(), person.displayName(), role, each.level(), each.clause());
     }
 
-    private Slice<OnlookerRow> slice(List<Member> people, Paging paging) {
+    private Slice<OnlookerRow> slice(List<Best> people, Paging paging) {
         int from = 0;
         int to = Math.min(paging.size(), people.size());
         if (paging.after() != null) {
-            Member neighbour = neighbour(paging.after());
+            Best neighbour = neighbour(paging.after());
             from = (int) people.stream()
-                    .filter(person -> byName.compare(person, neighbour) <= 0)
+                    .filter(each -> inOrder.compare(each, neighbour) <= 0)
                     .count();
             to = Math.min(from + paging.size(), people.size());
         } else if (paging.before() != null) {
-            Member neighbour = neighbour(paging.before());
+            Best neighbour = neighbour(paging.before());
             to = (int) people.stream()
-                    .filter(person -> byName.compare(person, neighbour) < 0)
+                    .filter(each -> inOrder.compare(each, neighbour) < 0)
                     .count();
             from = Math.max(0, to - paging.size());
         }
@@ -120,10 +121,11 @@ final class Onlookers {
                 Count.exactly(people.size()));
     }
 
-    /** The person a cursor names, whether or not he can see the record still. */
-    private Member neighbour(String cursor) {
+    /** The person a cursor names; who cannot see the record any more is looked for where his name would stand first. */
+    private Best neighbour(String cursor) {
         try {
-            return organisation.member(Integer.parseInt(cursor)).orElseThrow(Onlookers::broken);
+            Member person = organisation.member(Integer.parseInt(cursor)).orElseThrow(Onlookers::broken);
+            return best.getOrDefault(person.id(), new Best(person, AccessLevel.NONE, Clause.OWNER));
         } catch (NumberFormatException notACursor) {
             throw broken();
         }

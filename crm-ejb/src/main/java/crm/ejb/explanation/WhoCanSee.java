@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Who can see a record.
  *
- * @param people those asked for, by name
+ * @param people those asked for, the strongest reasons first, then by name
  * @param byReason how many there are in all, by the reason that decides; only reasons that somebody has
  */
 public record WhoCanSee(Slice<OnlookerRow> people, Map<Clause, Integer> byReason) implements Serializable {

@@ -7,6 +7,7 @@ import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.ejb.access.FactFinder;
+import crm.ejb.directory.Colleagues;
 import crm.ejb.shared.SqlText;
 import crm.fixture.Database;
 import crm.fixture.House;
@@ -40,6 +41,7 @@ class ExplainingInALargeOrganisationTest {
                     new FactFinder(house.sql(), house.organisations()),
                     house.access(),
                     new Children(house.sql(), house.access()),
+                    new Colleagues(house.sql()),
                     house.viewer());
             long plain = median(() -> house.sql().list(SqlText.of("select epoch from access_epoch"), row -> 1));
             for (RecordType type : RecordType.values()) {

@@ -5,6 +5,7 @@ import crm.domain.directory.Role;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.ejb.access.FactFinder;
+import crm.ejb.directory.Colleagues;
 import crm.ejb.shared.SqlText;
 import crm.fixture.Database;
 import crm.fixture.House;
@@ -80,6 +81,7 @@ final class ExplanationFixture implements AutoCloseable {
                     new FactFinder(house.sql(), house.organisations()),
                     house.access(),
                     new Children(house.sql(), house.access()),
+                    new Colleagues(house.sql()),
                     house.viewer()));
         });
     }

@@ -25,6 +25,12 @@ public class DirectoryIndexPage {
                     "search",
                     "",
                     List.of(Permission.SHARING_ADMIN, Permission.AUDIT_READ)),
+            new Place(
+                    "explanation",
+                    "/explanation/ask.xhtml",
+                    "question-circle",
+                    "",
+                    List.of(Permission.SHARING_ADMIN, Permission.AUDIT_READ)),
             new Place("audit", "/audit/list.xhtml", "history", "", List.of(Permission.AUDIT_READ)));
 
     @Inject
