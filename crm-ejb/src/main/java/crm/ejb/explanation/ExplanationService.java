@@ -30,7 +30,7 @@ public class ExplanationService {
 
     private FactFinder facts;
     private RecordAccess access;
-    private Children children;
+    private ChildNames children;
     private Colleagues colleagues;
     private CurrentViewer caller;
 
@@ -38,7 +38,7 @@ public class ExplanationService {
 
     @Inject
     public ExplanationService(
-            FactFinder facts, RecordAccess access, Children children, Colleagues colleagues, CurrentViewer caller) {
+            FactFinder facts, RecordAccess access, ChildNames children, Colleagues colleagues, CurrentViewer caller) {
         this.facts = facts;
         this.access = access;
         this.children = children;

@@ -40,7 +40,7 @@ class ExplainingInALargeOrganisationTest {
             ExplanationService service = new ExplanationService(
                     new FactFinder(house.sql(), house.organisations()),
                     house.access(),
-                    new Children(house.sql(), house.access()),
+                    new ChildNames(house.sql(), house.access()),
                     new Colleagues(house.sql()),
                     house.viewer());
             long plain = median(() -> house.sql().list(SqlText.of("select epoch from access_epoch"), row -> 1));

@@ -80,7 +80,7 @@ final class ExplanationFixture implements AutoCloseable {
             return question.apply(new ExplanationService(
                     new FactFinder(house.sql(), house.organisations()),
                     house.access(),
-                    new Children(house.sql(), house.access()),
+                    new ChildNames(house.sql(), house.access()),
                     new Colleagues(house.sql()),
                     house.viewer()));
         });

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The children of an account, seen through somebody's eyes, as far as an explanation names them. */
 @Dependent
-public class Children {
+public class ChildNames {
     private static final String CONTACT =
             "select concat_ws(' ', c.first_name, c.last_name) from contact c where c.account_id = ? and c.owner_id = ? and ";
     private static final String OPPORTUNITY =
@@ -22,7 +22,7 @@ public class Children {
     private final RecordAccess access;
 
     @Inject
-    public Children(Sql sql, RecordAccess access) {
+    public ChildNames(Sql sql, RecordAccess access) {
         this.sql = sql;
         this.access = access;
     }
