@@ -57,7 +57,7 @@ public final class Grantees {
     }
 
     /** The grantee that stands for that user, role, group or queue. */
-    public Optional<Grantee> of(GranteeKind kind, int subject) {
+    public Optional<Grantee> standingFor(GranteeKind kind, int subject) {
         return byId.values().stream()
                 .filter(grantee -> grantee.kind() == kind && grantee.subject() == subject)
                 .findFirst();

@@ -67,7 +67,7 @@ final class Obstacles {
         if (queue.isPresent()) {
             organisation
                     .grantees()
-                    .of(GranteeKind.QUEUE, facts.ownerId())
+                    .standingFor(GranteeKind.QUEUE, facts.ownerId())
                     .filter(grantee -> !served(grantee.id()))
                     .ifPresent(grantee -> add(Kind.NOT_IN_QUEUE, queue.get().name(), person.displayName()));
             return;

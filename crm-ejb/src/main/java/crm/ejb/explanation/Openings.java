@@ -100,7 +100,7 @@ final class Openings {
     private void queue() {
         organisation.grantees().queue(facts.ownerId()).ifPresent(queue -> organisation
                 .grantees()
-                .of(GranteeKind.QUEUE, queue.id())
+                .standingFor(GranteeKind.QUEUE, queue.id())
                 .ifPresent(grantee -> add(
                         Clause.QUEUE,
                         AccessLevel.TRANSFER,

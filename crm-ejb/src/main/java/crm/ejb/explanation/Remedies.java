@@ -147,6 +147,6 @@ final class Remedies {
     private Optional<Grantee> himself() {
         return start.organisation()
                 .grantees()
-                .of(GranteeKind.USER, start.person().id());
+                .standingFor(GranteeKind.USER, start.person().id());
     }
 }
