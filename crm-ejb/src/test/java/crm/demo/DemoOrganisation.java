@@ -83,6 +83,7 @@ public final class DemoOrganisation {
         // these two are taken in blocks of fifty, of which the sequence gives the end
         copy.execute("select setval('record_seq', " + (story.lastId() / 50 * 50 + 51) + ")");
         copy.execute("select setval('field_history_seq', " + (story.historyLength() / 50 * 50 + 51) + ")");
+        Openings.make(copy);
         copy.execute("analyze");
     }
 

@@ -53,6 +53,11 @@ public class DirectorySharingPage implements Serializable {
         return forms;
     }
 
+    /** The pages of what is shared beyond the defaults. */
+    public List<String> getPlaces() {
+        return List.of("rules", "groups", "queues");
+    }
+
     /** What a type may have by default, each as the end of a sentence. */
     public List<Choice> levels(RecordType type) {
         return Stream.of(DefaultLevel.values())

@@ -1,5 +1,6 @@
 package crm.web.lead;
 
+import crm.domain.access.AccessLevel;
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
 import crm.domain.lead.Rating;
@@ -13,8 +14,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
+import org.omnifaces.util.Faces;
 
-/** The list of leads. The view is one of open, mine, unread and converted. */
+/** The list of leads. The view is one of open, mine, unread, in my queues, and converted. */
 @Named
 @RequestScoped
 public class LeadListPage extends ListPage<LeadRow> {
@@ -23,8 +25,12 @@ public class LeadListPage extends ListPage<LeadRow> {
         OPEN,
         MINE,
         UNREAD,
+        QUEUED,
         CONVERTED
     }
+
+    /** The button that claims; a row of the list submits its number under the same name. */
+    private static final String CLAIM = "claiming:claim";
 
     @Inject
     private LeadService leads;
@@ -43,13 +49,37 @@ public class LeadListPage extends ListPage<LeadRow> {
                 filter("source", LeadSource.class),
                 view == View.CONVERTED,
                 view == View.MINE || view == View.UNREAD,
-                view == View.UNREAD);
+                view == View.UNREAD,
+                view == View.QUEUED);
         return leads.visible(filter, view == View.CONVERTED ? byConversion(paging) : paging);
     }
 
     public View getView() {
         View view = filter("view", View.class);
         return view == null ? View.OPEN : view;
+    }
+
+    /** Claims the lead whose button was pressed, or else the best one waiting, and opens it. */
+    public String claim() {
+        String row = Faces.getRequestParameter(CLAIM);
+        long id;
+        if (row != null && row.matches("\\d{1,18}")) {
+            id = Long.parseLong(row);
+            leads.claim(id);
+        } else {
+            id = leads.claimNext();
+        }
+        return "/lead/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether leads can be claimed here: those in queues are shown, or somebody is just claiming one. */
+    public boolean isClaiming() {
+        return getView() == View.QUEUED || Faces.getRequestParameter(CLAIM) != null;
+    }
+
+    /** Whether that row can be claimed here. */
+    public boolean isClaimable(LeadRow row) {
+        return isClaiming() && row.waiting() && row.level().atLeast(AccessLevel.TRANSFER);
     }
 
     public View[] getViews() {

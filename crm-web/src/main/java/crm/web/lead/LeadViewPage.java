@@ -55,6 +55,12 @@ public class LeadViewPage implements Serializable {
         return "/lead/list.xhtml?faces-redirect=true";
     }
 
+    /** Takes the lead from its queue and shows it anew. */
+    public void claim() {
+        leads.claim(lead.id());
+        load(lead.id());
+    }
+
     /** Moves the lead to the recycle bin. */
     public String delete() {
         leads.delete(lead.id(), lead.version());
@@ -88,6 +94,10 @@ public class LeadViewPage implements Serializable {
 
     public boolean isTransferable() {
         return lead.level().atLeast(AccessLevel.TRANSFER);
+    }
+
+    public boolean isClaimable() {
+        return lead.waiting() && isTransferable();
     }
 
     public boolean isDeletable() {
