@@ -42,7 +42,7 @@ record Inquiry(Viewer asker, AccessLevel reached, Evidence evidence) {
 
     /** Whether he may ask about everybody. */
     boolean aboutEverybody() {
-        return reached == AccessLevel.FULL || official() || readable() && self().may(Permission.USER_ADMIN);
+        return reached == AccessLevel.FULL || official() || (readable() && self().may(Permission.USER_ADMIN));
     }
 
     boolean readable() {
