@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Puts the phrases of an explanation into sentences of the reader's language; who asks about himself is "you". */
 @jakarta.inject.Named
 @RequestScoped
-public class Sentences {
+public class Phrases {
     private static final String YOU = "you";
 
     @Inject
