@@ -17,7 +17,7 @@ final class Openings {
             """,
             "insert into owner (id, kind) values (nextval('owner_seq'), 'QUEUE')",
             """
-            insert into queue (id, name, description) values (currval('owner_seq'), 'Inbound DACH',
+            insert into queue (id, name, description) values (currval('owner_seq'), 'Inbound',
                 'Leads that came in by themselves. Whoever has time claims the next one.')
             """,
             """

@@ -56,9 +56,9 @@ public class LeadViewPage implements Serializable {
     }
 
     /** Takes the lead from its queue and shows it anew. */
-    public void claim() {
+    public String claim() {
         leads.claim(lead.id());
-        load(lead.id());
+        return "/lead/view.xhtml?faces-redirect=true&id=" + lead.id();
     }
 
     /** Moves the lead to the recycle bin. */

@@ -51,7 +51,9 @@ public class ComparisonForm implements Serializable {
         if (operator == null || !operator.fits(meant().type())) {
             operator = Operator.EQUALS;
         }
-        if (!meant().words().contains(word) && meant().type() == FieldType.CHOICE) {
+        if (word != null
+                && meant().type() == FieldType.CHOICE
+                && !meant().words().contains(word)) {
             word = null;
         }
     }
