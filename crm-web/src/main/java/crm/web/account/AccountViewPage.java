@@ -5,14 +5,18 @@ import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.ejb.account.AccountDetail;
 import crm.ejb.account.AccountService;
+import crm.ejb.account.HandedOver;
 import crm.ejb.account.TransferAccount;
-import crm.web.ui.Choice;
+import crm.ejb.ownership.ChangeOwner;
+import crm.web.ownership.Handover;
 import crm.web.ui.RecordId;
+import crm.web.ui.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.omnifaces.util.Messages;
 
 /** The page of one account. */
 @Named
@@ -23,8 +27,13 @@ public class AccountViewPage implements Serializable {
     @Inject
     private transient AccountService accounts;
 
+    @Inject
+    private Handover handover;
+
+    @Inject
+    private transient Texts texts;
+
     private AccountDetail account;
-    private Choice newOwner;
     private boolean withChildren = true;
 
     @PostConstruct
@@ -34,8 +43,12 @@ public class AccountViewPage implements Serializable {
 
     /** Hands the account to another owner; leads to the list, since the account may be out of sight then. */
     public String transfer() {
-        int owner = ((Long) newOwner.value()).intValue();
-        accounts.transfer(new TransferAccount(account.id(), account.version(), owner, withChildren, false));
+        ChangeOwner change = handover.of(account.id(), account.version());
+        HandedOver went = accounts.transfer(new TransferAccount(
+                change.id(), change.version(), change.newOwnerId(), withChildren, change.keepShares()));
+        if (withChildren) {
+            Messages.addFlashGlobalInfo(texts.of("account.view.followed", went.contacts(), went.opportunities()));
+        }
         return "/account/list.xhtml?faces-redirect=true";
     }
 
@@ -63,14 +76,6 @@ public class AccountViewPage implements Serializable {
 
     public boolean isDeletable() {
         return account.level() == AccessLevel.FULL;
-    }
-
-    public Choice getNewOwner() {
-        return newOwner;
-    }
-
-    public void setNewOwner(Choice newOwner) {
-        this.newOwner = newOwner;
     }
 
     public boolean isWithChildren() {

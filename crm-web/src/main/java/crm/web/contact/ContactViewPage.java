@@ -5,8 +5,7 @@ import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.ejb.contact.ContactDetail;
 import crm.ejb.contact.ContactService;
-import crm.ejb.ownership.ChangeOwner;
-import crm.web.ui.Choice;
+import crm.web.ownership.Handover;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -23,8 +22,10 @@ public class ContactViewPage implements Serializable {
     @Inject
     private transient ContactService contacts;
 
+    @Inject
+    private Handover handover;
+
     private ContactDetail contact;
-    private Choice newOwner;
 
     @PostConstruct
     void open() {
@@ -33,7 +34,7 @@ public class ContactViewPage implements Serializable {
 
     /** Hands the contact to another owner; leads to the list, since he may be out of sight then. */
     public String transfer() {
-        contacts.transfer(new ChangeOwner(contact.id(), contact.version(), ((Long) newOwner.value()).intValue()));
+        contacts.transfer(handover.of(contact.id(), contact.version()));
         return "/contact/list.xhtml?faces-redirect=true";
     }
 
@@ -61,13 +62,5 @@ public class ContactViewPage implements Serializable {
 
     public boolean isDeletable() {
         return contact.level() == AccessLevel.FULL;
-    }
-
-    public Choice getNewOwner() {
-        return newOwner;
-    }
-
-    public void setNewOwner(Choice newOwner) {
-        this.newOwner = newOwner;
     }
 }

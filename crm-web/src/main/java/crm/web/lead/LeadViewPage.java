@@ -7,8 +7,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Verdict;
 import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadService;
-import crm.ejb.ownership.ChangeOwner;
-import crm.web.ui.Choice;
+import crm.web.ownership.Handover;
 import crm.web.ui.RecordId;
 import crm.web.ui.Texts;
 import jakarta.annotation.PostConstruct;
@@ -29,10 +28,12 @@ public class LeadViewPage implements Serializable {
     private transient LeadService leads;
 
     @Inject
+    private Handover handover;
+
+    @Inject
     private transient Texts texts;
 
     private LeadDetail lead;
-    private Choice newOwner;
 
     @PostConstruct
     void open() {
@@ -51,7 +52,7 @@ public class LeadViewPage implements Serializable {
 
     /** Hands the lead to the owner chosen; leads to the list, since the lead may be out of sight then. */
     public String transfer() {
-        leads.transfer(new ChangeOwner(lead.id(), lead.version(), ((Long) newOwner.value()).intValue()));
+        leads.transfer(handover.of(lead.id(), lead.version()));
         return "/lead/list.xhtml?faces-redirect=true";
     }
 
@@ -65,14 +66,6 @@ public class LeadViewPage implements Serializable {
     public String delete() {
         leads.delete(lead.id(), lead.version());
         return "/lead/list.xhtml?faces-redirect=true";
-    }
-
-    public Choice getNewOwner() {
-        return newOwner;
-    }
-
-    public void setNewOwner(Choice newOwner) {
-        this.newOwner = newOwner;
     }
 
     public LeadDetail getLead() {

@@ -7,8 +7,7 @@ import crm.domain.shared.RecordType;
 import crm.ejb.opportunity.AdvanceOpportunity;
 import crm.ejb.opportunity.OpportunityDetail;
 import crm.ejb.opportunity.OpportunityService;
-import crm.ejb.ownership.ChangeOwner;
-import crm.web.ui.Choice;
+import crm.web.ownership.Handover;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -27,8 +26,10 @@ public class OpportunityViewPage implements Serializable {
     @Inject
     private transient OpportunityService opportunities;
 
+    @Inject
+    private Handover handover;
+
     private OpportunityDetail opportunity;
-    private Choice newOwner;
     private String closeReason;
     private boolean losing;
 
@@ -60,8 +61,7 @@ public class OpportunityViewPage implements Serializable {
 
     /** Hands the sale to another owner; leads to the list, since it may be out of sight then. */
     public String transfer() {
-        int owner = ((Long) newOwner.value()).intValue();
-        opportunities.transfer(new ChangeOwner(opportunity.id(), opportunity.version(), owner));
+        opportunities.transfer(handover.of(opportunity.id(), opportunity.version()));
         return "/opportunity/list.xhtml?faces-redirect=true";
     }
 
@@ -111,13 +111,5 @@ public class OpportunityViewPage implements Serializable {
 
     public void setCloseReason(String closeReason) {
         this.closeReason = closeReason;
-    }
-
-    public Choice getNewOwner() {
-        return newOwner;
-    }
-
-    public void setNewOwner(Choice newOwner) {
-        this.newOwner = newOwner;
     }
 }
