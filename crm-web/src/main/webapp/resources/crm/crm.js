@@ -38,6 +38,7 @@
   };
   const reopenDialogs = () => all('dialog[data-reopen="true"]').forEach((dialog) => {
     if (!dialog.open) dialog.showModal();
+    dialog.dataset.reopen = "false";
   });
 
   /* Confirmation: the press goes on only after the answer. */

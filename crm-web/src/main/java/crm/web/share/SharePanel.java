@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** With whom the record of the page is shared, and sharing it with somebody else. */
@@ -40,7 +41,6 @@ public class SharePanel implements Serializable {
     private SharesOfRecord shown;
     private ShareForm form = new ShareForm();
     private List<Reason> foreseen = List.of();
-    private boolean open;
 
     /** The shares of a record, read once per page. */
     public SharesOfRecord of(RecordRef about) {
@@ -75,7 +75,7 @@ public class SharePanel implements Serializable {
     private void show(ShareForm filled) {
         form = filled;
         foreseen = List.of();
-        open = true;
+        Faces.setRequestAttribute("opens", "share");
     }
 
     /** Shares the record; if more comes of it than was said so far, says that first. */
@@ -113,9 +113,5 @@ public class SharePanel implements Serializable {
     /** What else will come of the share as it is filled in. */
     public List<Reason> getForeseen() {
         return foreseen;
-    }
-
-    public boolean isOpen() {
-        return open;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** The team of the page's account or opportunity, and bringing somebody in. */
 @Named
@@ -26,7 +27,6 @@ public class TeamPanel implements Serializable {
 
     private Team shown;
     private TeamForm form = new TeamForm();
-    private boolean open;
 
     /** The team of a record, read once per page. */
     public Team of(RecordRef about) {
@@ -46,13 +46,13 @@ public class TeamPanel implements Serializable {
     /** Opens the dialog for a new member. */
     public void begin() {
         form = new TeamForm();
-        open = true;
+        Faces.setRequestAttribute("opens", "member");
     }
 
     /** Opens the dialog with a place to change. */
     public void change(TeamRow row) {
         form = new TeamForm(row);
-        open = true;
+        Faces.setRequestAttribute("opens", "member");
     }
 
     /** Brings the chosen user in, or changes his place. */
@@ -77,9 +77,5 @@ public class TeamPanel implements Serializable {
 
     public TeamForm getForm() {
         return form;
-    }
-
-    public boolean isOpen() {
-        return open;
     }
 }
