@@ -101,6 +101,35 @@
   });
   window.addEventListener("beforeunload", leave);
 
+  /* Roles: one dragged onto another asks what that would change; the keyboard does it on the page of the role. */
+  let dragged = null;
+  const landing = (event) => {
+    const place = dragged && event.target.closest?.("[data-role],[data-top]");
+    return place && !dragged.closest("li").contains(place) ? place : null;
+  };
+  const unmark = () => all(".tree__landing").forEach((place) => place.classList.remove("tree__landing"));
+  document.addEventListener("dragstart", (event) => {
+    dragged = event.target.closest?.('[data-role][draggable="true"]');
+    if (dragged) event.dataTransfer.setData("text/plain", dragged.dataset.role);
+  });
+  document.addEventListener("dragover", (event) => {
+    const place = landing(event);
+    unmark();
+    if (place) {
+      event.preventDefault();
+      place.classList.add("tree__landing");
+    }
+  });
+  document.addEventListener("drop", (event) => {
+    const place = landing(event);
+    if (place) {
+      event.preventDefault();
+      const page = place.closest("[data-moves]").dataset.moves;
+      location.assign(`${page}?id=${dragged.dataset.role}&under=${place.dataset.role ?? 0}`);
+    }
+  });
+  document.addEventListener("dragend", () => { dragged = null; unmark(); });
+
   /* Keyboard. Single keys only while nobody types. */
   let prefix = "";
   const pressKeys = (event) => {

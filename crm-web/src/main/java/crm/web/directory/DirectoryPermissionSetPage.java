@@ -3,18 +3,18 @@ package crm.web.directory;
 import crm.ejb.directory.ChangePermissionSet;
 import crm.ejb.directory.PermissionSetDetail;
 import crm.ejb.directory.PermissionSetService;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Set;
 
 /** One permission set: a new one, or one that is there. */
 @Named
 @ViewScoped
-public class DirectoryPermissionSetPage implements Serializable {
+public class DirectoryPermissionSetPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/directory/permissionSets.xhtml?faces-redirect=true";
 
@@ -39,13 +39,22 @@ public class DirectoryPermissionSetPage implements Serializable {
         }
     }
 
-    /** Stores what was typed and ticked. */
+    /** Stores what was typed and ticked; if anybody gains or loses by it, only after that was shown. */
     public String save() {
         if (set == null) {
             sets.create(name, description, matrix.held());
-        } else {
-            sets.change(new ChangePermissionSet(set.id(), set.version(), name, description, matrix.held()));
+            return LIST;
         }
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return () -> sets.change(new ChangePermissionSet(set.id(), set.version(), name, description, matrix.held()));
+    }
+
+    @Override
+    protected String afterwards() {
         return LIST;
     }
 

@@ -3,6 +3,7 @@ package crm.web.directory;
 import crm.domain.access.AccessLevel;
 import crm.ejb.directory.RoleRow;
 import crm.ejb.directory.RoleService;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.Choice;
 import crm.web.ui.RecordId;
 import crm.web.ui.Texts;
@@ -10,14 +11,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One role: a new one, or one that is there, with its name, its place and its settings. */
+/**
+ * One role: a new one, or one that is there, with its name, its place and its settings. The address may say under which
+ * other role it is to be looked at, 0 for the top.
+ */
 @Named
 @ViewScoped
-public class DirectoryRolePage implements Serializable {
+public class DirectoryRolePage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
     private static final String TREE = "/directory/roles.xhtml?faces-redirect=true";
 
@@ -45,16 +48,30 @@ public class DirectoryRolePage implements Serializable {
             role = roles.view(Math.toIntExact(id));
             form = RoleForm.of(role);
             parents = choices.above(role.id());
+            Long under = RecordId.of("under");
+            if (under != null) {
+                form.setParentId(under == 0 ? null : Integer.valueOf(Math.toIntExact(under)));
+                look();
+            }
         }
     }
 
-    /** Stores what was typed. */
+    /** Stores what was typed; if anybody gains or loses by it, only after that was shown. */
     public String save() {
         if (role == null) {
             roles.create(form.getName(), form.getParentId());
-        } else {
-            roles.edit(form.toCommand(role));
+            return TREE;
         }
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return () -> roles.edit(form.toCommand(role));
+    }
+
+    @Override
+    protected String afterwards() {
         return TREE;
     }
 
@@ -71,6 +88,15 @@ public class DirectoryRolePage implements Serializable {
 
     public RoleForm getForm() {
         return form;
+    }
+
+    /** The name of the role chosen above this one. */
+    public String getPlace() {
+        return parents.stream()
+                .filter(parent -> parent.value().equals(form.getParentId()))
+                .findFirst()
+                .map(parent -> parent.label().strip())
+                .orElseGet(() -> texts.get("directory.role.top"));
     }
 
     public List<Choice> getParents() {

@@ -5,13 +5,13 @@ import crm.domain.access.AccessDefaults;
 import crm.domain.access.DefaultLevel;
 import crm.domain.shared.RecordType;
 import crm.ejb.directory.SharingService;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.Choice;
 import crm.web.ui.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.omnifaces.util.Messages;
 /** The sharing settings: what everybody has by default on records of each type. */
 @Named
 @ViewScoped
-public class DirectorySharingPage implements Serializable {
+public class DirectorySharingPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -40,11 +40,20 @@ public class DirectorySharingPage implements Serializable {
                 .toList();
     }
 
-    /** Stores what was chosen, for all types together. */
+    /** Stores what was chosen, for all types together; if anybody gains or loses by it, only after that was shown. */
     public String save() {
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
         Map<RecordType, AccessDefault> byType = new EnumMap<>(RecordType.class);
         forms.forEach(form -> byType.put(form.getType(), form.toSetting()));
-        sharing.change(new AccessDefaults(byType));
+        return () -> sharing.change(new AccessDefaults(byType));
+    }
+
+    @Override
+    protected String afterwards() {
         Messages.addFlashGlobalInfo(texts.get("directory.sharing.saved"));
         return "/directory/sharing.xhtml?faces-redirect=true";
     }

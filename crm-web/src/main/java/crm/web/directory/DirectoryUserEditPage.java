@@ -6,19 +6,19 @@ import crm.ejb.directory.PermissionSetRow;
 import crm.ejb.directory.PermissionSetService;
 import crm.ejb.directory.UserDetail;
 import crm.ejb.directory.UserService;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.Choice;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Writing about a user: a new one, or one that is there. */
 @Named
 @ViewScoped
-public class DirectoryUserEditPage implements Serializable {
+public class DirectoryUserEditPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -49,14 +49,23 @@ public class DirectoryUserEditPage implements Serializable {
         roles = roleChoices.all();
     }
 
-    /** Stores what was typed. */
+    /** Stores what was typed; if anybody gains or loses by it, only after that was shown. */
     public String save() {
         if (id == null) {
             id = users.create(
                     new CreateUser(form.toProfile(), form.getRoleId(), form.permissionSetIds(), form.getPassword()));
-        } else {
-            users.edit(new EditUser(id, version, form.toProfile(), form.getRoleId(), form.permissionSetIds()));
+            return afterwards();
         }
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return () -> users.edit(new EditUser(id, version, form.toProfile(), form.getRoleId(), form.permissionSetIds()));
+    }
+
+    @Override
+    protected String afterwards() {
         return "/directory/user.xhtml?faces-redirect=true&id=" + id;
     }
 

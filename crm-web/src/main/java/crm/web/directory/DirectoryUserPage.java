@@ -2,17 +2,17 @@ package crm.web.directory;
 
 import crm.ejb.directory.UserDetail;
 import crm.ejb.directory.UserService;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** The page of one user. */
 @Named
 @ViewScoped
-public class DirectoryUserPage implements Serializable {
+public class DirectoryUserPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -26,15 +26,24 @@ public class DirectoryUserPage implements Serializable {
         user = users.view(Math.toIntExact(RecordId.ofRequest()));
     }
 
-    /** Ends what the user may do and see. */
-    public String deactivate() {
-        users.deactivate(user.id(), user.version());
-        return here();
+    /** Ends what the user may do and see, or lets him in again; if anybody gains or loses by it, only after that was shown. */
+    public String turn() {
+        return lookOrKeep();
     }
 
-    /** Lets the user in again. */
-    public String activate() {
-        users.activate(user.id(), user.version());
+    @Override
+    protected Runnable change() {
+        return () -> {
+            if (user.active()) {
+                users.deactivate(user.id(), user.version());
+            } else {
+                users.activate(user.id(), user.version());
+            }
+        };
+    }
+
+    @Override
+    protected String afterwards() {
         return here();
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import crm.it.Browser;
 import crm.it.Suite;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,12 @@ class DirectorySharingPageIT {
         browser.open("/directory/sharing.xhtml");
         page.getByLabel("Leads are open to").selectOption("PUBLIC_READ");
         Setup.press(page, "Save");
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What this changes")))
+                .containsText("gain access");
+        assertThat(Suite.ask("select level from default_access where record_type = 'LEAD'"))
+                .isEqualTo("PRIVATE");
+        browser.assertAccessible("sharing-preview");
+        Setup.press(page, "Make this change");
 
         assertThat(page.locator("#notices")).containsText("saved");
         assertThat(page.getByLabel("Leads are open to")).hasValue("PUBLIC_READ");
