@@ -86,7 +86,7 @@ final class Cells {
                 .add(tiedDifferently())
                 .add(") ");
         text.add(plain());
-        for (Places.Place link : places.links()) {
+        for (Differences.Place link : places.links()) {
             text.add(" union all ").add(tied(link));
         }
         return text;
@@ -95,7 +95,7 @@ final class Cells {
     /** Ids of the records that a link makes a difference to. */
     private SqlText tiedDifferently() {
         SqlText text = SqlText.of("select null::bigint where false");
-        for (Places.Place link : places.links()) {
+        for (Differences.Place link : places.links()) {
             BitSet differing = places.differing(link);
             if (!differing.isEmpty() && !places.everything()) {
                 text.add(" union select r.id from ")
@@ -126,9 +126,9 @@ final class Cells {
         SqlText text = SqlText.of("select " + PLAIN + ", min(r.id), " + owners + ", " + converted
                 + ", 0, count(*), max(r.id) from " + type.word() + " r where r.deleted_at is null" + state);
         if (!places.everything()) {
-            text.add(" and (r.owner_id = any(?)", array(places.owners()));
+            text.add(" and (r.owner_id = any(?)", array(places.differing(Places.OWNER)));
             if (hasAccount()) {
-                text.add(" or r.account_owner_id = any(?)", array(places.accountOwners()));
+                text.add(" or r.account_owner_id = any(?)", array(places.differing(Places.ACCOUNT_OWNER)));
             }
             text.add(")");
         }
@@ -136,7 +136,7 @@ final class Cells {
     }
 
     /** The ties of every record that anything makes a difference to. */
-    private SqlText tied(Places.Place link) {
+    private SqlText tied(Differences.Place link) {
         SqlText text = SqlText.of("select " + places.links().indexOf(link) + ", r.id, r.owner_id, "
                         + (hasAccount() ? "r.account_owner_id" : "0") + ", "
                         + (type == RecordType.LEAD ? "r.converted_at is not null" : "false") + ", "
@@ -149,11 +149,13 @@ final class Cells {
                                 + link.link().scope() + ")",
                         places.asked(link).toByteArray());
         if (!places.everything()) {
-            text.add(" and (crm_reaches(?, r.owner_id)", places.owners().toByteArray());
+            text.add(
+                    " and (crm_reaches(?, r.owner_id)",
+                    places.differing(Places.OWNER).toByteArray());
             if (hasAccount()) {
                 text.add(
                         " or crm_reaches(?, r.account_owner_id)",
-                        places.accountOwners().toByteArray());
+                        places.differing(Places.ACCOUNT_OWNER).toByteArray());
             }
             text.add(" or r.id in (select t.id from tied t))");
         }

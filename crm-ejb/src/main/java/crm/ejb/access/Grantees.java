@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who is a member of what, and whom a grant serves (clause C4). Users are bits of their owner ids, grantees bits of their
@@ -23,6 +24,7 @@ public final class Grantees {
     private final Map<Integer, Circle> groups = new HashMap<>();
     private final Map<Integer, Circle> queues = new HashMap<>();
     private final Map<Integer, Reach> circles = new HashMap<>();
+    private final Map<Integer, BitSet> byPlace = new ConcurrentHashMap<>();
 
     /** Who belongs to a circle, and those of them whose superiors are served as well. */
     private record Reach(BitSet members, BitSet passingUp) {}
@@ -124,7 +126,7 @@ public final class Grantees {
 
     /** The numbers of all grantees whose grants serve the user. */
     BitSet serving(Member user, BitSet below) {
-        BitSet serving = servingPlace(user.roleId(), below);
+        BitSet serving = copy(servingPlace(user.roleId(), below));
         serve(serving, ofUser.get(user.id()));
         circles.forEach((id, reach) -> {
             if (reach.members().get(user.id())) {
@@ -136,6 +138,10 @@ public final class Grantees {
 
     /** The numbers of the grantees whose grants serve everybody in the role: what is granted to it, or passed up to it. */
     BitSet servingPlace(Integer role, BitSet below) {
+        return role == null ? new BitSet() : byPlace.computeIfAbsent(role, key -> serving(key, below));
+    }
+
+    private BitSet serving(Integer role, BitSet below) {
         BitSet serving = new BitSet();
         below.stream().forEach(id -> serve(serving, ofUser.get(id)));
         circles.forEach((id, reach) -> {

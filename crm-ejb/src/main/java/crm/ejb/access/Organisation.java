@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The organisation at one epoch: users, roles, permissions, sharing settings, groups, queues and rules. Immutable; its
@@ -30,6 +31,7 @@ public final class Organisation {
     private final Hierarchy hierarchy;
     private final Grantees grantees;
     private final Sharing sharing;
+    private final Map<RecordType, List<Rule>> rulesByType;
 
     Organisation(
             long epoch,
@@ -47,6 +49,7 @@ public final class Organisation {
         this.hierarchy = new Hierarchy(places, people);
         this.grantees = new Grantees(hierarchy, sharing);
         this.sharing = sharing;
+        this.rulesByType = sharing.rules().stream().collect(Collectors.groupingBy(Rule::type));
     }
 
     /** The same organisation with one member as he would be; nothing is stored. */
@@ -111,7 +114,7 @@ public final class Organisation {
 
     /** The sharing rules of the type, over owners and over values. */
     public List<Rule> rules(RecordType type) {
-        return sharing.rules().stream().filter(rule -> rule.type() == type).toList();
+        return rulesByType.getOrDefault(type, List.of());
     }
 
     public Optional<Member> member(int userId) {

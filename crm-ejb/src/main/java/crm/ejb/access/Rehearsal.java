@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Map;
 /**
  * Runs a change of the organisation, takes it back at once, and tells what it would have done to who reaches what
  * (guarantee G5). The change itself is run, so it is refused for the same reasons; the organisation is held no longer than
- * it takes to read it. What is counted afterwards are the very grants that the predicate is made of.
+ * the change and reading its outcome take. What is counted afterwards are the very grants that the predicate is made of.
  */
 @Dependent
 public class Rehearsal {
@@ -50,24 +52,29 @@ public class Rehearsal {
     private record Read(Organisation organisation, Map<Integer, String> conditions) {}
 
     private Rehearsed rehearse(Runnable change) {
-        List<Read> read = sql.takenBack(() -> {
+        Rehearsed rehearsed = sql.takenBack(() -> {
             Read before = new Read(access.changeOrganisation(), conditions());
             change.run();
-            return List.of(before, new Read(new OrganisationReader(sql).read(), conditions()));
+            Read after = new Read(new OrganisationReader(sql).read(), conditions());
+            return new Rehearsed(
+                    before.organisation(),
+                    after.organisation(),
+                    deactivated(before.organisation(), after.organisation()),
+                    rewritten(before, after));
         });
         access.organisation(); // this node has perhaps looked at the rehearsed one meanwhile, and knows the real one
         // again
-        Read before = read.get(0);
-        Read after = read.get(1);
+        return rehearsed;
+    }
+
+    private static BitSet deactivated(Organisation before, Organisation after) {
         BitSet deactivated = new BitSet();
-        before.organisation().members().stream()
+        before.members().stream()
                 .filter(Member::active)
-                .filter(member -> after.organisation()
-                        .member(member.id())
-                        .filter(Member::active)
-                        .isEmpty())
+                .filter(member ->
+                        after.member(member.id()).filter(Member::active).isEmpty())
                 .forEach(member -> deactivated.set(member.id()));
-        return new Rehearsed(before.organisation(), after.organisation(), deactivated, rewritten(before, after));
+        return deactivated;
     }
 
     /** Every condition that is written, as it stands beside the rule. */
@@ -84,7 +91,7 @@ public class Rehearsal {
         for (Rule rule : after.organisation().rules()) {
             String condition = after.conditions().get(rule.id());
             if (condition != null && !condition.equals(before.conditions().get(rule.id()))) {
-                rewritten.put(rule.id(), matches(rule, condition, unused(before, after) + rewritten.size()));
+                rewritten.put(rule.id(), matches(rule, unused(before, after) + rewritten.size()));
             }
         }
         return rewritten;
@@ -96,35 +103,33 @@ public class Rehearsal {
         return rules.stream().mapToInt(Rule::id).max().orElse(0) + 1;
     }
 
-    /** As the triggers test a record that is written. */
-    private Rehearsed.Matches matches(Rule rule, String condition, int number) {
-        SqlText question = SqlText.of(
-                "select r.id from " + rule.type().word() + " r where r.deleted_at is null"
-                        + " and crm_folded(to_jsonb(r)::text)::jsonb @@ ?::jsonpath",
-                condition);
+    /** What the rehearsed change found that matches. */
+    private Rehearsed.Matches matches(Rule rule, int number) {
+        SqlText question = SqlText.of("select record_id from criteria_match where rule_id = ?", rule.id());
         long[] ids = sql.list(question, row -> row.getLong(1)).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-        return new Rehearsed.Matches(number, rule.type(), ids);
+        return new Rehearsed.Matches(number, ids);
     }
 
     /** A user with what he has before and after, as far as it differs. */
-    private record Changed(int user, List<Grant> before, List<Grant> after) {}
+    private record Changed(int user, List<Grant> before, List<Grant> after, Differences differences) {}
 
     private Tally tally(Rehearsed rehearsed) {
         Map<RecordType, List<Changed>> changed = changed(rehearsed);
         Tally tally = new Tally();
         changed.forEach((type, people) -> {
             Places places = new Places();
-            people.forEach(each -> places.add(each.before(), each.after()));
+            people.forEach(each -> places.add(each.before(), each.after(), each.differences()));
             if (!places.nothing()) {
-                Tally.OfType counted = tally
-                .new OfType(
-                        type,
-                        List.copyOf(Cells.read(
-                                sql, type, places, rehearsed.rewritten().values())));
+                Collection<Cell> cells =
+                        Cells.read(sql, type, places, rehearsed.rewritten().values());
+                Tally.OfType counted = tally.new OfType(type, new CellIndex(cells, places));
                 people.forEach(each -> counted.compare(
-                        each.user(), new Sight(each.before(), places), new Sight(each.after(), places)));
+                        each.user(),
+                        each.differences(),
+                        new Sight(each.before(), places),
+                        new Sight(each.after(), places)));
                 counted.finish();
             }
         });
@@ -132,15 +137,17 @@ public class Rehearsal {
     }
 
     private static Map<RecordType, List<Changed>> changed(Rehearsed rehearsed) {
-        Map<RecordType, List<Changed>> changed = new HashMap<>();
+        Map<RecordType, List<Changed>> changed = new EnumMap<>(RecordType.class);
         Affected.users(rehearsed).stream().forEach(user -> {
             List<List<Grant>> before = rehearsed.grantsBefore(user);
             List<List<Grant>> after = rehearsed.grantsAfter(user);
             for (RecordType type : RecordType.values()) {
                 List<Grant> one = before.get(type.ordinal());
                 List<Grant> other = after.get(type.ordinal());
-                if (!one.equals(other)) {
-                    changed.computeIfAbsent(type, key -> new ArrayList<>()).add(new Changed(user, one, other));
+                Differences differences = Differences.between(one, other);
+                if (differences.everything() || !differences.numbers().isEmpty()) {
+                    changed.computeIfAbsent(type, key -> new ArrayList<>())
+                            .add(new Changed(user, one, other, differences));
                 }
             }
         });

@@ -20,7 +20,7 @@ record Rehearsed(Organisation before, Organisation after, BitSet deactivated, Ma
      *
      * @param number stands for the rule's id where the matches are looked up
      */
-    record Matches(int number, RecordType type, long[] ids) {}
+    record Matches(int number, long[] ids) {}
 
     /** The grants of a user on each type before the change, in the order of the types. */
     List<List<Grant>> grantsBefore(int userId) {

@@ -35,7 +35,7 @@ final class Sight {
             if (grant.term() instanceof Term.OwnerIn in) {
                 owners.add(new Owners(level, in.column().equals(Clauses.ACCOUNT_OWNER), in.owners()));
             } else if (grant.term() instanceof Term.Linked linked) {
-                ties.add(new Ties(level, places.number(linked), linked.scopes()));
+                ties.add(new Ties(level, places.number(Differences.Place.of(linked)), linked.scopes()));
             } else {
                 everywhere = Math.max(everywhere, level);
             }

@@ -45,33 +45,34 @@ final class Tally {
         private static final int EXAMPLES_OF_PERSON = 6;
 
         private final RecordType type;
-        private final Cell[] cells;
+        private final CellIndex cells;
         private final int[] effects;
 
-        OfType(RecordType type, List<Cell> cells) {
+        OfType(RecordType type, CellIndex cells) {
             this.type = type;
-            this.cells = cells.toArray(Cell[]::new);
+            this.cells = cells;
             this.effects = new int[cells.size()];
         }
 
-        void compare(int person, Sight before, Sight after) {
-            for (int i = 0; i < cells.length; i++) {
-                int from = before.level(cells[i]);
-                int to = after.level(cells[i]);
+        void compare(int person, Differences differences, Sight before, Sight after) {
+            cells.forEach(differences, number -> {
+                Cell cell = cells.get(number);
+                int from = before.level(cell);
+                int to = after.level(cell);
                 if (from != to) {
                     Effect effect = Effect.of(from, to);
-                    effects[i] |= 1 << effect.ordinal();
-                    count(person).add(effect, cells[i]);
+                    effects[number] |= 1 << effect.ordinal();
+                    count(person).add(effect, cell);
                 }
-            }
+            });
         }
 
         void finish() {
             Count together = new Count(EXAMPLES);
-            for (int i = 0; i < cells.length; i++) {
+            for (int i = 0; i < cells.size(); i++) {
                 for (Effect effect : Effect.values()) {
                     if ((effects[i] & 1 << effect.ordinal()) != 0) {
-                        together.add(effect, cells[i]);
+                        together.add(effect, cells.get(i));
                         all.put(type, together);
                     }
                 }
