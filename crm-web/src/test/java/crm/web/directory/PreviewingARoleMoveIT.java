@@ -31,17 +31,19 @@ class PreviewingARoleMoveIT {
         person("westboss", "Moved West");
         person("fieldworker", "Moved Field");
         for (int i = 1; i <= 3; i++) {
-            Suite.change("insert into lead (id, owner_id, last_name, sort_name, search_text, status, status_since, source,"
-                    + " channel, created_at, created_by, updated_at, updated_by) select nextval('record_seq'),"
-                    + " id, 'Movable', 'movable', 'movable', 'NEW', now(), 'PHONE_INQUIRY', 'INBOUND', now(), id, now(), id"
-                    + " from crm_user where user_name = 'fieldworker'");
+            Suite.change(
+                    "insert into lead (id, owner_id, last_name, sort_name, search_text, status, status_since, source,"
+                            + " channel, created_at, created_by, updated_at, updated_by) select nextval('record_seq'),"
+                            + " id, 'Movable', 'movable', 'movable', 'NEW', now(), 'PHONE_INQUIRY', 'INBOUND', now(), id, now(), id"
+                            + " from crm_user where user_name = 'fieldworker'");
         }
     }
 
     @AfterEach
     void nobody_stays() {
         Suite.change("delete from lead where last_name = 'Movable'");
-        Suite.change("update crm_user set role_id = null, active = false where user_name in ('eastboss', 'westboss', 'fieldworker')");
+        Suite.change(
+                "update crm_user set role_id = null, active = false where user_name in ('eastboss', 'westboss', 'fieldworker')");
         for (String role : new String[] {"Moved Field", "Moved West", "Moved East", "Moved Top"}) {
             Suite.change("delete from role where name = '" + role + "'");
         }
@@ -72,7 +74,8 @@ class PreviewingARoleMoveIT {
     void a_role_dragged_onto_another_is_looked_at_first() {
         Page page = Setup.signIn(browser, "admin");
         browser.open("/directory/roles.xhtml");
-        page.locator("[data-role='" + id("Moved Field") + "']").dragTo(page.locator("[data-role='" + id("Moved East") + "']"));
+        page.locator("[data-role='" + id("Moved Field") + "']")
+                .dragTo(page.locator("[data-role='" + id("Moved East") + "']"));
 
         assertThat(changes(page)).containsText("1 person gains access: 3 leads");
         assertThat(above()).isEqualTo("Moved West");
@@ -96,9 +99,7 @@ class PreviewingARoleMoveIT {
     @Test
     void the_page_is_for_everybody_in_both_themes_and_widths() {
         Setup.look(
-                browser,
-                "/directory/role.xhtml?id=" + id("Moved Field") + "&under=" + id("Moved East"),
-                "role-moves");
+                browser, "/directory/role.xhtml?id=" + id("Moved Field") + "&under=" + id("Moved East"), "role-moves");
     }
 
     private int listed(String userName) {
@@ -117,7 +118,8 @@ class PreviewingARoleMoveIT {
     }
 
     private static void role(String name, String parent) {
-        Suite.change("insert into role (id, parent_id, name) values (nextval('role_seq'), " + parent + ", '" + name + "')");
+        Suite.change(
+                "insert into role (id, parent_id, name) values (nextval('role_seq'), " + parent + ", '" + name + "')");
     }
 
     private static String id(String role) {
