@@ -3,7 +3,7 @@
  * full access puts a team together; its members bring in only people whose access that does not raise; nobody gives more
  * than he has himself.
  */
-@Feature(dependsOn = {"access"})
+@Feature(dependsOn = {"access", "directory"})
 package crm.ejb.team;
 
 import crm.domain.shared.Feature;

@@ -11,16 +11,12 @@ import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.directory.GranteeKind;
 import crm.domain.directory.Role;
-import crm.domain.directory.User;
 import crm.domain.shared.ConflictException;
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Reason;
 import crm.domain.shared.RecordRef;
-import crm.ejb.account.TransferAccount;
-import crm.ejb.opportunity.EditOpportunity;
-import crm.ejb.ownership.ChangeOwner;
 import crm.ejb.shared.Audited;
 import crm.fixture.Database;
 import crm.fixture.Eyes;
@@ -37,7 +33,6 @@ import org.junit.jupiter.api.Test;
 
 class SharingARecordTest {
     private static Database database;
-    private static int teamRole;
 
     @BeforeAll
     static void two_branches_below_a_director() {
@@ -58,7 +53,6 @@ class SharingARecordTest {
             people.user("carl", desk);
             people.user("ines", desk).deactivate(Instant.EPOCH);
             people.user("rita", desk, Set.of(people.permissions("Reader", Set.of(Permission.ACCOUNT_READ))));
-            teamRole = desk.id();
         });
     }
 
@@ -205,108 +199,6 @@ class SharingARecordTest {
     }
 
     @Test
-    void a_change_of_owner_ends_manual_shares_unless_they_are_kept() {
-        RecordRef lost = annasCompany();
-        RecordRef kept = annasCompany();
-        act("anna", desk -> desk.share(lost, "carl", READ));
-        act("anna", desk -> desk.share(kept, "carl", READ));
-
-        act("anna", desk -> {
-            int ben = People.id(desk.house().entities(), "ben");
-            desk.desk().accounts().transfer(new TransferAccount(kept.id(), 0, ben, true, true));
-            desk.desk().accounts().transfer(new TransferAccount(lost.id(), 0, ben, true, false));
-        });
-
-        assertThat(sees("carl", kept)).isEqualTo(READ);
-        assertThat(sees("carl", lost)).isEqualTo(NONE);
-        assertThat(sees("ben", kept)).isEqualTo(FULL);
-    }
-
-    @Test
-    void what_goes_along_with_an_account_keeps_or_loses_its_shares_with_it() {
-        RecordRef acme = annasCompany();
-        RecordRef sale = Sharers.sale(ask("anna", desk -> desk.desk().sale(acme.id(), "Big deal")));
-        act("anna", desk -> desk.share(sale, "carl", READ));
-        int ben = database.call(entities -> People.id(entities, "ben"));
-
-        var went = ask(
-                "anna", desk -> desk.desk().accounts().transfer(new TransferAccount(acme.id(), 0, ben, true, true)));
-
-        assertThat(went.opportunities()).isEqualTo(1);
-        assertThat(went.contacts()).isZero();
-        assertThat(sees("ben", sale)).isEqualTo(FULL);
-        assertThat(sees("carl", sale)).isEqualTo(READ);
-        act("ben", desk -> desk.desk().opportunities().transfer(new ChangeOwner(sale.id(), 1, ben)));
-        assertThat(sees("carl", sale)).as("no other owner, no end").isEqualTo(READ);
-    }
-
-    @Test
-    void deactivation_ends_what_was_given_to_the_user() {
-        RecordRef acme = annasCompany();
-        act("anna", desk -> desk.share(acme, "carl", READ));
-
-        toggle("carl", carl -> carl.deactivate(Instant.EPOCH));
-        assertThat(sees("simon", acme)).isEqualTo(NONE);
-        toggle("carl", User::activate);
-
-        assertThat(sees("carl", acme)).isEqualTo(NONE);
-    }
-
-    @Test
-    void a_sale_is_shared_with_whom_the_account_is_open_to_or_opens_it_as_well() {
-        RecordRef acme = annasCompany();
-        RecordRef sale = Sharers.sale(ask("anna", desk -> desk.desk().sale(acme.id(), "Big deal")));
-
-        List<Reason> foreseen = ask(
-                "anna", desk -> desk.shares().foresee(new ShareRecord(sale, desk.user("carl"), EDIT, "Helps", null)));
-        assertThat(foreseen).extracting(Reason::key).contains("share.opensAccount");
-        act("anna", desk -> desk.share(sale, "carl", EDIT));
-
-        assertThat(sees("carl", sale)).isEqualTo(EDIT);
-        assertThat(sees("carl", acme)).isEqualTo(READ);
-        assertThat(ask("anna", desk -> desk.shares().of(acme)).rows())
-                .extracting(ShareRow::name, ShareRow::level)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("carl", READ));
-    }
-
-    @Test
-    void who_may_not_share_the_account_shares_its_sales_only_with_its_readers() {
-        RecordRef acme = annasCompany();
-        RecordRef bens = Sharers.sale(ask("anna", desk -> desk.desk().sale(acme.id(), "Ben's deal")));
-        int ben = database.call(entities -> People.id(entities, "ben"));
-        act("anna", desk -> desk.desk().opportunities().transfer(new ChangeOwner(bens.id(), 0, ben)));
-        assertThat(sees("ben", acme)).isEqualTo(READ);
-
-        assertThat(problem("ben", desk -> desk.share(bens, "carl", READ))).isEqualTo("granteeId: share.accountUnread");
-        assertThat(sees("carl", acme)).isEqualTo(NONE);
-
-        act("anna", desk -> desk.share(acme, "carl", READ));
-        act("ben", desk -> desk.share(bens, "carl", READ));
-        assertThat(sees("carl", bens)).isEqualTo(READ);
-    }
-
-    @Test
-    void a_sale_moved_to_another_account_takes_its_shares_along_and_the_ways_through_it() {
-        RecordRef acme = annasCompany();
-        RecordRef other = annasCompany();
-        RecordRef sale = Sharers.sale(ask("anna", desk -> desk.desk().sale(acme.id(), "Wandering deal")));
-        act("anna", desk -> desk.share(sale, "carl", READ));
-        act("anna", desk -> desk.shares().end(acme, desk.user("carl")));
-        assertThat(sees("carl", acme)).as("still through the sale").isEqualTo(READ);
-
-        act("anna", desk -> {
-            var known = desk.desk().opportunities().view(sale.id());
-            desk.desk()
-                    .opportunities()
-                    .edit(new EditOpportunity(sale.id(), known.version(), known.profile(), other.id()));
-        });
-
-        assertThat(sees("carl", sale)).isEqualTo(READ);
-        assertThat(sees("carl", other)).isEqualTo(READ);
-        assertThat(sees("carl", acme)).isEqualTo(NONE);
-    }
-
-    @Test
     void a_contact_controlled_by_its_account_cannot_be_shared() {
         RecordRef acme = annasCompany();
         RecordRef person = Sharers.contact(ask("anna", desk -> desk.desk().person(acme.id(), "Grimes")));
@@ -350,19 +242,6 @@ class SharingARecordTest {
                 .containsExactly("share.made", "share.changed", "share.ended");
     }
 
-    @Test
-    void a_role_as_grantee_counts_as_reading_the_account_only_if_everybody_served_does() {
-        RecordRef acme = annasCompany();
-        RecordRef bens = Sharers.sale(ask("anna", desk -> desk.desk().sale(acme.id(), "Role deal")));
-        int ben = database.call(entities -> People.id(entities, "ben"));
-        act("anna", desk -> desk.desk().opportunities().transfer(new ChangeOwner(bens.id(), 0, ben)));
-        act("anna", desk -> desk.share(acme, "carl", READ));
-
-        assertThat(problem("ben", desk -> desk.shares().share(to(desk, GranteeKind.ROLE, teamRole, bens, READ))))
-                .as("rita, in the same role, does not read it")
-                .isEqualTo("granteeId: share.accountUnread");
-    }
-
     private static ShareRecord to(Sharers desk, GranteeKind kind, int subject, RecordRef record, AccessLevel level) {
         int grantee = Sharers.grantee(desk.house().entities(), kind, subject);
         return new ShareRecord(record, grantee, level, "Why", null);
@@ -391,10 +270,6 @@ class SharingARecordTest {
                         "update record_share set expires_at = statement_timestamp() where record_id = ?1")
                 .setParameter(1, record.id())
                 .executeUpdate());
-    }
-
-    private static void toggle(String userName, Consumer<User> change) {
-        database.run(entities -> change.accept(entities.find(User.class, People.id(entities, userName))));
     }
 
     private static RecordRef annasCompany() {
