@@ -34,10 +34,6 @@ public class SeenBy {
         return of(ref).people().rows();
     }
 
-    public int total(RecordRef ref) {
-        return of(ref).total();
-    }
-
     public List<Clause> reasons(RecordRef ref) {
         return of(ref).byReason().keySet().stream().sorted().toList();
     }
