@@ -90,9 +90,12 @@ final class Page {
                         .collect(Collectors.joining("&")));
     }
 
-    /** Presses the button that stores what was filled in; it must lead on to another page. */
+    /** Presses the button that stores what was filled in, and agrees to what that changes; it must lead on to another page. */
     void save() {
         Person.Answer answer = press("form:save");
+        if (answer.status() == 200 && answer.body().contains("form:keep")) {
+            answer = new Page(reader, path, answer.body()).form("form").press("form:keep");
+        }
         if (answer.status() != 302) {
             throw new IllegalStateException(path + " was not saved: " + answer);
         }
