@@ -175,6 +175,7 @@ class DemoOrganisationTest {
                 "owner",
                 "crm_user",
                 "permission_set",
+                "permission_set_field",
                 "permission_set_permission",
                 "user_permission_set",
                 "account",

@@ -46,6 +46,12 @@ final class Directory {
                 .forEach(permission -> rows.add(new Row("permission_set_permission")
                         .with("permission_set_id", duty.setId())
                         .with("permission", permission)));
+        duty.hidden()
+                .forEach((field, type) -> rows.add(new Row("permission_set_field")
+                        .with("permission_set_id", duty.setId())
+                        .with("record_type", type)
+                        .with("field", field)
+                        .with("access", "HIDDEN")));
     }
 
     private void add(Employee employee, String hash) {

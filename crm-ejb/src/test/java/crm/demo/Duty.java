@@ -23,6 +23,7 @@ import static crm.domain.access.Permission.VIEW_ALL_DATA;
 
 import crm.domain.access.Permission;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,6 +66,11 @@ enum Duty {
 
     String setName() {
         return setName;
+    }
+
+    /** Fields its permission set hides, each with the type of its records: marketing does not see what a sale is worth. */
+    Map<String, String> hidden() {
+        return this == MARKETING ? Map.of("annualRevenue", "LEAD", "amount", "OPPORTUNITY") : Map.of();
     }
 
     String description() {

@@ -4,6 +4,7 @@ import crm.domain.shared.Address;
 import crm.domain.shared.Field;
 import crm.domain.shared.FieldCatalog;
 import crm.domain.shared.FieldType;
+import crm.domain.shared.FieldValues;
 import crm.domain.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -45,9 +46,11 @@ public record AccountProfile(
 
     /** The fields of an account, in reading order. */
     public static final FieldCatalog<AccountProfile> FIELDS = new FieldCatalog<>(
-            Field.<AccountProfile>text("name", 120, AccountProfile::name).must(),
-            Field.text("firstName", 80, AccountProfile::firstName),
-            Field.text("lastName", 80, AccountProfile::lastName),
+            AccountProfile::of,
+            Field.<AccountProfile>text("name", 120, AccountProfile::name).must().names(),
+            Field.<AccountProfile>text("firstName", 80, AccountProfile::firstName)
+                    .names(),
+            Field.<AccountProfile>text("lastName", 80, AccountProfile::lastName).names(),
             Field.of("type", FieldType.CHOICE, AccountProfile::type),
             Field.text("industry", 80, AccountProfile::industry),
             Field.of("website", FieldType.URL, AccountProfile::website),
@@ -66,6 +69,23 @@ public record AccountProfile(
                     .country()),
             Field.of("source", FieldType.CHOICE, AccountProfile::source),
             Field.of("description", FieldType.LONG_TEXT, AccountProfile::description));
+
+    private static AccountProfile of(FieldValues values) {
+        return new AccountProfile(
+                values.text("name"),
+                values.text("firstName"),
+                values.text("lastName"),
+                values.get(AccountType.class, "type"),
+                values.text("industry"),
+                values.text("website"),
+                values.text("phone"),
+                values.text("email"),
+                values.get(Integer.class, "employees"),
+                values.get(BigDecimal.class, "annualRevenue"),
+                values.address("billing"),
+                values.text("source"),
+                values.text("description"));
+    }
 
     public AccountProfile {
         firstName = Text.line(firstName);

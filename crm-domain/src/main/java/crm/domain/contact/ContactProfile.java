@@ -4,6 +4,7 @@ import crm.domain.shared.Address;
 import crm.domain.shared.Field;
 import crm.domain.shared.FieldCatalog;
 import crm.domain.shared.FieldType;
+import crm.domain.shared.FieldValues;
 import crm.domain.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -38,9 +39,13 @@ public record ContactProfile(
 
     /** The fields of a contact, in reading order. */
     public static final FieldCatalog<ContactProfile> FIELDS = new FieldCatalog<>(
+            ContactProfile::of,
             Field.text("salutation", 20, ContactProfile::salutation),
-            Field.text("firstName", 80, ContactProfile::firstName),
-            Field.<ContactProfile>text("lastName", 80, ContactProfile::lastName).must(),
+            Field.<ContactProfile>text("firstName", 80, ContactProfile::firstName)
+                    .names(),
+            Field.<ContactProfile>text("lastName", 80, ContactProfile::lastName)
+                    .must()
+                    .names(),
             Field.text("title", 120, ContactProfile::title),
             Field.of("email", FieldType.EMAIL, ContactProfile::email),
             Field.of("phone", FieldType.PHONE, ContactProfile::phone),
@@ -58,6 +63,22 @@ public record ContactProfile(
             Field.of("emailOptOut", FieldType.BOOLEAN, ContactProfile::emailOptOut),
             Field.of("callOptOut", FieldType.BOOLEAN, ContactProfile::callOptOut),
             Field.of("description", FieldType.LONG_TEXT, ContactProfile::description));
+
+    private static ContactProfile of(FieldValues values) {
+        return new ContactProfile(
+                values.text("salutation"),
+                values.text("firstName"),
+                values.text("lastName"),
+                values.text("title"),
+                values.text("email"),
+                values.text("phone"),
+                values.text("mobile"),
+                values.address("mailing"),
+                values.text("source"),
+                values.flag("emailOptOut"),
+                values.flag("callOptOut"),
+                values.text("description"));
+    }
 
     public ContactProfile {
         salutation = Text.line(salutation);

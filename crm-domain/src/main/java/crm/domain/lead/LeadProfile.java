@@ -4,6 +4,7 @@ import crm.domain.shared.Address;
 import crm.domain.shared.Field;
 import crm.domain.shared.FieldCatalog;
 import crm.domain.shared.FieldType;
+import crm.domain.shared.FieldValues;
 import crm.domain.shared.Text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -42,9 +43,12 @@ public record LeadProfile(
 
     /** The fields of a lead, in reading order. */
     public static final FieldCatalog<LeadProfile> FIELDS = new FieldCatalog<>(
+            LeadProfile::of,
             Field.text("salutation", 20, LeadProfile::salutation),
-            Field.text("firstName", 80, LeadProfile::firstName),
-            Field.<LeadProfile>text("lastName", 80, LeadProfile::lastName).must(),
+            Field.<LeadProfile>text("firstName", 80, LeadProfile::firstName).names(),
+            Field.<LeadProfile>text("lastName", 80, LeadProfile::lastName)
+                    .must()
+                    .names(),
             Field.text("company", 120, LeadProfile::company),
             Field.text("title", 120, LeadProfile::title),
             Field.of("email", FieldType.EMAIL, LeadProfile::email),
@@ -67,6 +71,30 @@ public record LeadProfile(
             Field.of("emailOptOut", FieldType.BOOLEAN, LeadProfile::emailOptOut),
             Field.of("callOptOut", FieldType.BOOLEAN, LeadProfile::callOptOut),
             Field.of("description", FieldType.LONG_TEXT, LeadProfile::description));
+
+    private static LeadProfile of(FieldValues values) {
+        return new LeadProfile(
+                values.text("salutation"),
+                values.text("firstName"),
+                values.text("lastName"),
+                values.text("company"),
+                values.text("title"),
+                values.text("email"),
+                values.text("phone"),
+                values.text("mobile"),
+                values.text("website"),
+                values.text("industry"),
+                values.get(Integer.class, "employees"),
+                values.get(BigDecimal.class, "annualRevenue"),
+                values.address(""),
+                values.get(LeadSource.class, "source"),
+                values.get(Channel.class, "channel"),
+                values.get(Rating.class, "rating"),
+                values.flag("interested"),
+                values.flag("emailOptOut"),
+                values.flag("callOptOut"),
+                values.text("description"));
+    }
 
     public LeadProfile {
         salutation = Text.line(salutation);

@@ -3,6 +3,7 @@ package crm.domain.opportunity;
 import crm.domain.shared.Field;
 import crm.domain.shared.FieldCatalog;
 import crm.domain.shared.FieldType;
+import crm.domain.shared.FieldValues;
 import crm.domain.shared.Text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -33,8 +34,10 @@ public record OpportunityProfile(
 
     /** The fields of an opportunity, in reading order. */
     public static final FieldCatalog<OpportunityProfile> FIELDS = new FieldCatalog<>(
+            OpportunityProfile::of,
             Field.<OpportunityProfile>text("name", 120, OpportunityProfile::name)
-                    .must(),
+                    .must()
+                    .names(),
             Field.of("amount", FieldType.MONEY, OpportunityProfile::amount),
             Field.<OpportunityProfile>text("currency", 3, OpportunityProfile::currency)
                     .must(),
@@ -44,6 +47,18 @@ public record OpportunityProfile(
             Field.of("source", FieldType.CHOICE, OpportunityProfile::source),
             Field.text("nextStep", 255, OpportunityProfile::nextStep),
             Field.of("description", FieldType.LONG_TEXT, OpportunityProfile::description));
+
+    private static OpportunityProfile of(FieldValues values) {
+        return new OpportunityProfile(
+                values.text("name"),
+                values.get(BigDecimal.class, "amount"),
+                values.text("currency"),
+                values.get(LocalDate.class, "closeDate"),
+                values.get(OpportunityType.class, "type"),
+                values.text("source"),
+                values.text("nextStep"),
+                values.text("description"));
+    }
 
     public OpportunityProfile {
         name = Text.line(name);

@@ -2,6 +2,7 @@ package crm.domain.shared;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,15 @@ public record Address(String street, String city, String postalCode, String stat
         postalCode = Text.line(postalCode);
         state = Text.line(state);
         country = Text.line(country);
+    }
+
+    /** The names of an address's fields in the order of its parts, after a word such as {@code billing}, or none. */
+    public static List<String> fields(String word) {
+        return word.isEmpty()
+                ? List.of("street", "city", "postalCode", "state", "country")
+                : Stream.of("Street", "City", "PostalCode", "State", "Country")
+                        .map(word::concat)
+                        .toList();
     }
 
     /** The parts there are, in one line; empty if there is none. */

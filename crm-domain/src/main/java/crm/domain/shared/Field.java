@@ -10,9 +10,11 @@ import java.util.function.Function;
  * @param type kind of value
  * @param required whether it must not be empty
  * @param maxLength characters allowed for texts, 0 if it is no text
+ * @param naming whether it is part of the record's name, which everybody sees who sees the record
  * @param value reads the field; may give null
  */
-public record Field<T>(String name, FieldType type, boolean required, int maxLength, Function<T, Object> value) {
+public record Field<T>(
+        String name, FieldType type, boolean required, int maxLength, boolean naming, Function<T, Object> value) {
     public Field {
         Objects.requireNonNull(name, "a field has a name");
         Objects.requireNonNull(type, "a field has a type");
@@ -20,16 +22,34 @@ public record Field<T>(String name, FieldType type, boolean required, int maxLen
     }
 
     public static <T> Field<T> text(String name, int maxLength, Function<T, Object> value) {
-        return new Field<>(name, FieldType.TEXT, false, maxLength, value);
+        return new Field<>(name, FieldType.TEXT, false, maxLength, false, value);
     }
 
     public static <T> Field<T> of(String name, FieldType type, Function<T, Object> value) {
-        return new Field<>(name, type, false, lengthOf(type), value);
+        return new Field<>(name, type, false, lengthOf(type), false, value);
     }
 
     /** This field, required. */
     public Field<T> must() {
-        return new Field<>(name, type, true, maxLength, value);
+        return new Field<>(name, type, true, maxLength, naming, value);
+    }
+
+    /** This field, as part of the record's name. */
+    public Field<T> names() {
+        return new Field<>(name, type, required, maxLength, true, value);
+    }
+
+    /**
+     * Whether a permission set may say so about this field (clause C13): a name is always what it is, and what must be
+     * filled in cannot be hidden.
+     */
+    public Verdict canBe(FieldAccess access) {
+        if (naming && access != FieldAccess.EDIT) {
+            return Verdict.rejected("disclosure.refused.name", name);
+        }
+        return required && access == FieldAccess.HIDDEN
+                ? Verdict.rejected("disclosure.refused.required", name)
+                : Verdict.allowed();
     }
 
     private static int lengthOf(FieldType type) {

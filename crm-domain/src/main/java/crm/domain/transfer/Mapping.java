@@ -2,6 +2,7 @@ package crm.domain.transfer;
 
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import java.io.Serializable;
@@ -35,9 +36,34 @@ public record Mapping(
         statuses = Map.copyOf(statuses);
     }
 
-    /** What the headings suggest. */
-    public static Mapping guess(List<String> header) {
-        return new Mapping(ImportFields.guess(header), UnknownOwner.FALLBACK, null, Map.of(), Map.of());
+    /** What the headings suggest to somebody who may fill these fields. */
+    public static Mapping guess(List<String> header, FieldRights rights) {
+        List<String> guessed = ImportFields.guess(header).stream()
+                .map(field -> rights.editable(field) ? field : ImportFields.NONE)
+                .toList();
+        return new Mapping(guessed, UnknownOwner.FALLBACK, null, Map.of(), Map.of());
+    }
+
+    /**
+     * Goes on only if every column fills a field that whoever imports may fill in (clause C13).
+     *
+     * @throws InvalidException naming each other column ({@code column3}); a hidden field is answered like an unknown one
+     */
+    public void requireFillable(FieldRights rights) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            if (!field.equals(ImportFields.NONE) && !rights.editable(field)) {
+                String hidden = "transfer.mapping.unknown";
+                problems.add(Problem.of("column" + i, rights.visible(field) ? "problem.readOnly" : hidden));
+            }
+        }
+        InvalidException.throwIfAny(problems);
+    }
+
+    /** Whether every column fills a field that whoever imports may fill in. */
+    public boolean isFillable(FieldRights rights) {
+        return fields.stream().allMatch(field -> field.equals(ImportFields.NONE) || rights.editable(field));
     }
 
     /** This mapping with the words of a file: each as chosen before, else as it most likely is meant. */

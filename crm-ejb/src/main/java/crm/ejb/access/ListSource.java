@@ -2,6 +2,7 @@ package crm.ejb.access;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Viewer;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.domain.shared.RecordType;
@@ -14,7 +15,8 @@ import java.util.List;
  *
  * @param type record type; its word is the table
  * @param universe condition with alias {@code r} that the list's indexes carry as well, so that they can serve it
- * @param columns the select list of a row, from {@code r} and the joined aliases
+ * @param columns the select list of a row, from {@code r} and the joined aliases; columns of fields that can be hidden
+ *     are marked with the field's name, as in <code>{phone:r.phone} as phone</code>
  * @param joins left joins for the columns, after {@code r}
  * @param sorts the first one is the default
  * @param recycled whether it lists the recycle bin instead of live records
@@ -93,17 +95,23 @@ public record ListSource(
         return type.word();
     }
 
+    /** The select list of a row as somebody sees it: hidden fields are null. */
+    String columns(FieldRights fields) {
+        return SeenColumns.of(columns, fields);
+    }
+
     /**
      * The sort of that name; the default one for null.
      *
-     * @throws InvalidException if there is none of that name
+     * @throws InvalidException if there is none of that name, or the field it sorts by is hidden
      */
-    Sort sort(String name) {
+    Sort sort(String name, FieldRights fields) {
         if (name == null) {
             return sorts.get(0);
         }
         return sorts.stream()
                 .filter(sort -> sort.name().equals(name))
+                .filter(sort -> sort.field() == null || fields.visible(sort.field()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidException(Problem.of("sort", "list.sort.unknown", name)));
     }

@@ -2,9 +2,11 @@ package crm.ejb.access;
 
 import crm.domain.access.AccessDefaults;
 import crm.domain.access.AccessLevel;
+import crm.domain.access.Viewer;
 import crm.domain.directory.Grantee;
 import crm.domain.directory.GranteeKind;
 import crm.domain.directory.RoleTree;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Fold;
 import crm.domain.shared.RecordType;
 import java.util.BitSet;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Organisation {
     private final long epoch;
     private final AccessDefaults defaults;
+    private final FieldSecurity fields;
     private final Map<Integer, Member> members = new HashMap<>();
     private final Map<String, Member> byUserName = new HashMap<>();
     private final Map<Integer, RolePlace> roles = new HashMap<>();
@@ -33,13 +36,10 @@ public final class Organisation {
     private final Sharing sharing;
     private final Map<RecordType, List<Rule>> rulesByType;
 
-    Organisation(
-            long epoch,
-            AccessDefaults defaults,
-            Collection<RolePlace> places,
-            Collection<Member> people,
-            Sharing sharing) {
+    Organisation(long epoch, AccessDefaults defaults, Collection<RolePlace> places, Staff staff, Sharing sharing) {
         this.epoch = epoch;
+        this.fields = staff.fields();
+        Collection<Member> people = staff.people();
         this.defaults = defaults;
         places.forEach(place -> roles.put(place.id(), place));
         people.forEach(member -> {
@@ -136,6 +136,16 @@ public final class Organisation {
 
     public Optional<RolePlace> role(int id) {
         return Optional.ofNullable(roles.get(id));
+    }
+
+    /** What somebody may do with the fields of a type (clause C13); nothing if he is nobody the organisation knows. */
+    public FieldRights fields(Viewer viewer, RecordType type) {
+        return member(viewer.userId()).map(member -> fields(member, type)).orElse(FieldRights.NONE);
+    }
+
+    /** What a member may do with the fields of a type. */
+    public FieldRights fields(Member member, RecordType type) {
+        return fields.of(member, type);
     }
 
     /** The users whose role is strictly below the member's role, as bits of their owner ids; active or not. */

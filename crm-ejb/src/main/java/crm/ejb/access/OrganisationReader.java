@@ -32,7 +32,8 @@ final class OrganisationReader {
     Organisation read() {
         while (true) {
             long before = epoch();
-            Organisation read = new Organisation(before, defaults(), roles(), members(), sharing());
+            Staff staff = new Staff(members(), new FieldSecurityReader(sql).read());
+            Organisation read = new Organisation(before, defaults(), roles(), staff, sharing());
             if (epoch() == before) {
                 return read;
             }

@@ -4,6 +4,7 @@ import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Problem;
@@ -174,6 +175,14 @@ public class RecordAccess {
         return organisations.current(sql).grantees().queue(ownerId).isPresent();
     }
 
+    /**
+     * What the viewer may do with the fields of a type. Asked after a record was read, so that nothing is shown that was
+     * hidden before the reading; while the organisation is held, it stays true until the transaction ends.
+     */
+    public FieldRights fields(Viewer viewer, RecordType type) {
+        return organisations.current(sql).fields(viewer, type);
+    }
+
     /** Keeps the organisation as it is until this transaction ends; many writers may hold it at once. */
     public void holdOrganisation() {
         sql.list(SqlText.of("select pg_advisory_xact_lock_shared(?)", WRITERS_LOCK), row -> null);
@@ -194,8 +203,7 @@ public class RecordAccess {
                 .ask(
                         sql,
                         organisation -> new Guarded<>(
-                                question.ask((type, alias, level) -> AccessPredicate.of(organisation, viewer, type)
-                                        .condition(alias, level)),
+                                question.ask(new Conditions(organisation, viewer)),
                                 new OrganisationReader(sql).epoch() == organisation.epoch()),
                         guarded -> !guarded.fresh())
                 .answer();
@@ -207,10 +215,25 @@ public class RecordAccess {
         T ask(Conditions conditions);
     }
 
-    /** Gives the access condition for a record type under an alias. */
-    @FunctionalInterface
-    public interface Conditions {
-        SqlText of(RecordType type, String alias, AccessLevel level);
+    /** What holds for a viewer in the organisation his question is asked in. */
+    public static final class Conditions {
+        private final Organisation organisation;
+        private final Viewer viewer;
+
+        private Conditions(Organisation organisation, Viewer viewer) {
+            this.organisation = organisation;
+            this.viewer = viewer;
+        }
+
+        /** The access condition for a record type under an alias. */
+        public SqlText of(RecordType type, String alias, AccessLevel level) {
+            return AccessPredicate.of(organisation, viewer, type).condition(alias, level);
+        }
+
+        /** What the viewer may do with the fields of a type. */
+        public FieldRights fields(RecordType type) {
+            return organisation.fields(viewer, type);
+        }
     }
 
     private record Guarded<T>(T answer, boolean fresh) {}

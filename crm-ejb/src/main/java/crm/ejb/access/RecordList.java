@@ -3,6 +3,7 @@ package crm.ejb.access;
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Viewer;
 import crm.domain.shared.Count;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Paging;
 import crm.domain.shared.Slice;
 import crm.ejb.shared.Sql;
@@ -44,49 +45,74 @@ public class RecordList {
     }
 
     /**
-     * One slice of what the viewer may read.
+     * Which of the readable records are wanted, as a condition on alias {@code r}, values bound; empty for all.
      *
-     * @param filter further condition on alias {@code r}, values bound; empty for none
-     * @throws crm.domain.shared.InvalidException for an unknown sort or a broken cursor
+     * <p>It is put together anew for the rights that hold when the statement runs, and refuses to ask by hidden fields.
      */
-    public <T> Slice<T> slice(Viewer viewer, ListSource source, SqlText filter, Paging paging, RowMaker<T> maker) {
+    @FunctionalInterface
+    public interface Filter {
+        SqlText given(FieldRights fields);
+    }
+
+    /**
+     * One slice of what the viewer may read, with what he may see of it.
+     *
+     * @throws crm.domain.shared.InvalidException for an unknown sort, a broken cursor, or a question by a hidden field
+     */
+    public <T> Slice<T> slice(Viewer viewer, ListSource source, Filter filter, Paging paging, RowMaker<T> maker) {
         Slice<T> page = page(viewer, source, filter, paging, maker);
-        return new Slice<>(page.rows(), page.previous(), page.next(), count(viewer, source, filter));
+        Count count = count(viewer, source, filter, COUNT_CAP);
+        return new Slice<>(page.rows(), page.previous(), page.next(), count, page.fields());
+    }
+
+    /** As above, with a filter that asks by no field that can be hidden. */
+    public <T> Slice<T> slice(Viewer viewer, ListSource source, SqlText filter, Paging paging, RowMaker<T> maker) {
+        return slice(viewer, source, fields -> filter, paging, maker);
     }
 
     /** As {@link #slice}, without counting: the count is that of the rows. */
+    public <T> Slice<T> page(Viewer viewer, ListSource source, Filter filter, Paging paging, RowMaker<T> maker) {
+        boolean back = paging.before() != null;
+        Answer<T> answer = organisations.ask(
+                sql,
+                organisation -> read(new Question<>(
+                        organisation, viewer, plan(organisation, viewer, source, filter, paging), maker)),
+                Answer::stale);
+        boolean somewhere = back || paging.after() != null;
+        return cut(answer, paging.size(), back, somewhere);
+    }
+
+    /** As above, with a filter that asks by no field that can be hidden. */
     public <T> Slice<T> page(Viewer viewer, ListSource source, SqlText filter, Paging paging, RowMaker<T> maker) {
-        Sort sort = source.sort(paging.sort());
+        return page(viewer, source, fields -> filter, paging, maker);
+    }
+
+    private static ListPlan plan(
+            Organisation organisation, Viewer viewer, ListSource source, Filter filter, Paging paging) {
+        FieldRights fields = organisation.fields(viewer, source.type());
+        Sort sort = source.sort(paging.sort(), fields);
         boolean back = paging.before() != null;
         String place = back ? paging.before() : paging.after();
         Cursor from = place == null ? null : Cursor.decode(place, sort);
+        AccessPredicate predicate = source.predicate(organisation, viewer);
         boolean forward = paging.descending() == back;
-        List<Found<T>> found = organisations
-                .ask(
-                        sql,
-                        organisation -> {
-                            AccessPredicate predicate = source.predicate(organisation, viewer);
-                            ListPlan plan =
-                                    new ListPlan(source, predicate, sort, forward, from, filter, paging.size() + 1);
-                            return read(new Question<>(organisation, viewer, plan, maker));
-                        },
-                        Answer::stale)
-                .found();
-        return cut(found, paging.size(), back, from != null);
+        return new ListPlan(source, predicate, sort, forward, from, filter.given(fields), paging.size() + 1);
     }
 
-    /** How many the list has in all, up to {@link #COUNT_CAP}. */
+    /** How many the list has in all, up to {@link #COUNT_CAP}; the filter asks by no field that can be hidden. */
     public Count count(Viewer viewer, ListSource source, SqlText filter) {
-        return count(viewer, source, filter, COUNT_CAP);
+        return count(viewer, source, fields -> filter, COUNT_CAP);
     }
 
     /** How many the list has in all, up to a cap. */
-    public Count count(Viewer viewer, ListSource source, SqlText filter, int cap) {
+    public Count count(Viewer viewer, ListSource source, Filter filter, int cap) {
         long[] counted = organisations.ask(
                 sql,
                 organisation -> {
+                    FieldRights fields = organisation.fields(viewer, source.type());
                     AccessPredicate predicate = source.predicate(organisation, viewer);
-                    ListPlan plan = new ListPlan(source, predicate, source.sort(null), false, null, filter, cap + 1);
+                    Sort sort = source.sort(null, fields);
+                    ListPlan plan = new ListPlan(source, predicate, sort, false, null, filter.given(fields), cap + 1);
                     boolean few = source.place() == null && new ListCost(sql, statistics, plan).visible() <= cap;
                     SqlText text = SqlText.of("select e.epoch, (select count(*) from (")
                             .add(plan.matching(few))
@@ -101,7 +127,7 @@ public class RecordList {
 
     private record Found<T>(T row, Cursor cursor) {}
 
-    private record Answer<T>(boolean stale, List<Found<T>> found) {}
+    private record Answer<T>(boolean stale, List<Found<T>> found, FieldRights fields) {}
 
     private record Question<T>(Organisation organisation, Viewer viewer, ListPlan plan, RowMaker<T> maker) {}
 
@@ -123,13 +149,14 @@ public class RecordList {
         ListPlan plan = question.plan();
         Organisation organisation = question.organisation();
         ListSource source = plan.source();
+        FieldRights fields = organisation.fields(question.viewer(), source.type());
         String direction = plan.forward() ? "" : " desc";
         SqlText text = SqlText.of("with k as materialized (")
                 .add(ids)
                 .add(") select e.epoch as list_epoch, k.id as list_id, k.c::text as list_value, ")
                 .add(plan.predicate().level("r"))
-                .add(" as list_level, " + source.columns() + " from access_epoch e left join (k join " + source.table()
-                        + " r on r.id = k.id ")
+                .add(" as list_level, " + source.columns(fields) + " from access_epoch e left join (k join "
+                        + source.table() + " r on r.id = k.id ")
                 .add(source.joined(organisation, question.viewer()))
                 .add(") on e.epoch = ? order by k.c" + direction + ", k.id" + direction, organisation.epoch());
         List<Long> epochs = new ArrayList<>();
@@ -144,10 +171,11 @@ public class RecordList {
             }
             return null;
         });
-        return new Answer<>(epochs.get(0) != organisation.epoch(), found);
+        return new Answer<>(epochs.get(0) != organisation.epoch(), found, fields);
     }
 
-    private static <T> Slice<T> cut(List<Found<T>> found, int size, boolean back, boolean somewhere) {
+    private static <T> Slice<T> cut(Answer<T> answer, int size, boolean back, boolean somewhere) {
+        List<Found<T>> found = answer.found();
         boolean more = found.size() > size;
         List<Found<T>> shown = new ArrayList<>(more ? found.subList(0, size) : found);
         if (back) {
@@ -161,6 +189,6 @@ public class RecordList {
                 ? shown.get(shown.size() - 1).cursor().encode()
                 : null;
         List<T> rows = shown.stream().map(Found::row).toList();
-        return new Slice<>(rows, previous, next, Count.exactly(rows.size()));
+        return new Slice<>(rows, previous, next, Count.exactly(rows.size()), answer.fields());
     }
 }

@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param name the sort's name in addresses
  * @param column a column that is never null
  * @param sqlType type to which a cursor's value is cast
+ * @param field the field it shows the order of, or null if that can never be hidden
  */
-public record Sort(String name, String column, String sqlType) {
+public record Sort(String name, String column, String sqlType, String field) {
     private static final int MOST_DIGITS = 40;
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -23,6 +24,10 @@ public record Sort(String name, String column, String sqlType) {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendOffset("+HH:mm:ss", "+00")
             .toFormatter(Locale.ROOT);
+
+    public Sort(String name, String column, String sqlType) {
+        this(name, column, sqlType, null);
+    }
 
     /** Whether a text, as it came in a cursor, is one the database can read as a value of the column. */
     boolean reads(String value) {

@@ -2,16 +2,16 @@ package crm.ejb.account;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.account.Account;
+import crm.domain.account.AccountProfile;
+import crm.domain.shared.FieldRights;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 
-/** Completes an account with the names its page shows. */
-final class AccountDetails {
-    private AccountDetails() {}
-
+/** Completes an account with the names its page shows, as far as somebody sees its fields. */
+record AccountDetails(Account account, AccessLevel level, AccountName parent, FieldRights fields) {
     private record People(String owner, String updater) {}
 
-    static AccountDetail of(Account account, AccessLevel level, AccountName parent, Sql sql) {
+    AccountDetail seen(Sql sql) {
         People people = sql.first(
                         SqlText.of(
                                 "select (select display_name from crm_user where id = ?),"
@@ -24,13 +24,14 @@ final class AccountDetails {
                 account.id(),
                 account.version(),
                 account.kind(),
-                account.profile(),
+                AccountProfile.FIELDS.seen(account.profile(), fields),
                 parent,
                 account.ownerId(),
                 people.owner(),
                 account.createdAt(),
                 account.updatedAt(),
                 people.updater(),
-                level);
+                level,
+                fields);
     }
 }

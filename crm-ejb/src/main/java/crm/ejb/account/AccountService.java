@@ -4,7 +4,9 @@ import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.account.Account;
+import crm.domain.account.AccountProfile;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.OwnedRecord;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
@@ -77,8 +79,14 @@ public class AccountService {
         return detail;
     }
 
+    /** What the caller may do with the fields of an account he opens. */
+    @RolesAllowed(Permission.ACCOUNT_CREATE)
+    public FieldRights opened() {
+        return AccountProfile.FIELDS.forNew(accounts.fields(caller.get()));
+    }
+
     /**
-     * Opens an account.
+     * Opens an account; fields hidden from the caller stay empty.
      *
      * @return its id
      * @throws crm.domain.shared.InvalidException naming every wrong field
@@ -87,7 +95,8 @@ public class AccountService {
     public long open(OpenAccount command) {
         Stamp stamp = caller.stamp();
         int owner = records.ownerOfNew(RecordType.ACCOUNT, command.ownerId());
-        Account account = new Account(command.kind(), command.profile(), owner, stamp);
+        AccountProfile profile = AccountProfile.FIELDS.captured(command.profile(), accounts.fields(caller.get()));
+        Account account = new Account(command.kind(), profile, owner, stamp);
         accounts.add(account);
         accounts.place(caller.get(), account, command.parentId(), stamp);
         news.happened(caller.get(), "account.opened", account.ref(), Map.of());
@@ -95,15 +104,18 @@ public class AccountService {
     }
 
     /**
-     * Changes what is known of an account.
+     * Changes what is known of an account; fields hidden from the caller keep what they hold.
      *
+     * @throws crm.domain.shared.InvalidException naming every wrong field, and every read-only one that is changed
      * @throws crm.domain.shared.ConflictException if it changed since the caller read it
      */
     @RolesAllowed(Permission.ACCOUNT_EDIT)
     public void edit(EditAccount command) {
         Account account = records.forChange(accounts, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
-        List<FieldChange> changes = new ArrayList<>(account.edit(command.profile(), stamp));
+        AccountProfile written =
+                AccountProfile.FIELDS.written(account.profile(), command.profile(), accounts.fields(caller.get()));
+        List<FieldChange> changes = new ArrayList<>(account.edit(written, stamp));
         changes.addAll(accounts.place(caller.get(), account, command.parentId(), stamp));
         news.changed(account.ref(), changes, stamp);
     }

@@ -6,6 +6,7 @@ import crm.domain.account.Account;
 import crm.domain.account.AccountKind;
 import crm.domain.account.AccountType;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
@@ -18,6 +19,7 @@ import crm.domain.shared.Verdict;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
+import crm.ejb.access.SearchedText;
 import crm.ejb.access.Sort;
 import crm.ejb.ownership.RecordsOf;
 import crm.ejb.shared.Search;
@@ -40,7 +42,8 @@ public class Accounts implements RecordsOf<Account> {
     private static final ListSource LIVE = new ListSource(
             RecordType.ACCOUNT,
             "r.deleted_at is null",
-            "r.id, r.version, r.kind, r.name, r.type, r.industry, r.phone, r.billing_city, r.owner_id,"
+            "r.id, r.version, r.kind, r.name, {type:r.type} as type, {industry:r.industry} as industry,"
+                    + " {phone:r.phone} as phone, {billingCity:r.billing_city} as billing_city, r.owner_id,"
                     + " o.display_name as owner_name, r.created_at",
             "left join crm_user o on o.id = r.owner_id",
             List.of(new Sort("created", "created_at", "timestamptz"), new Sort("name", "sort_name", "text")));
@@ -60,7 +63,7 @@ public class Accounts implements RecordsOf<Account> {
 
     /** One slice of the accounts the viewer may read; sorts by created or name. */
     public Slice<AccountRow> visibleTo(Viewer viewer, AccountFilter filter, Paging paging) {
-        return list.slice(viewer, LIVE, condition(viewer, filter), paging, Accounts::row);
+        return list.slice(viewer, LIVE, fields -> condition(viewer, filter, fields), paging, Accounts::row);
     }
 
     /** Those of the accounts directly below one that the viewer may read. */
@@ -71,12 +74,12 @@ public class Accounts implements RecordsOf<Account> {
 
     /** The first few accounts the viewer may read with these words, by name. */
     public List<AccountName> suggestions(Viewer viewer, String text) {
-        SqlText words = new Search("r.search_text", text).condition();
         Paging first = new Paging("name", false, null, null, SUGGESTIONS);
         return list.page(
                         viewer,
                         LIVE,
-                        words,
+                        fields -> SearchedText.of(RecordType.ACCOUNT, fields, text)
+                                .condition(),
                         first,
                         (row, level) -> new AccountName(row.getLong("id"), row.getString("name")))
                 .rows();
@@ -123,7 +126,12 @@ public class Accounts implements RecordsOf<Account> {
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        return AccountDetails.of(account, level, name(viewer, account.parentId()), sql);
+        return new AccountDetails(account, level, name(viewer, account.parentId()), fields(viewer)).seen(sql);
+    }
+
+    /** What the viewer may do with the fields of accounts. */
+    public FieldRights fields(Viewer viewer) {
+        return access.fields(viewer, RecordType.ACCOUNT);
     }
 
     /** Stores a new account. */
@@ -193,10 +201,10 @@ public class Accounts implements RecordsOf<Account> {
         return new RecordRef(RecordType.ACCOUNT, id);
     }
 
-    private static SqlText condition(Viewer viewer, AccountFilter filter) {
-        Search search = new Search("r.search_text", filter.text());
+    private static SqlText condition(Viewer viewer, AccountFilter filter, FieldRights fields) {
+        Search search = SearchedText.of(RecordType.ACCOUNT, fields, filter.text());
         search.equal("r.kind", filter.kind());
-        search.equal("r.type", filter.type());
+        search.equal(fields, "type", "r.type", filter.type());
         search.equal("r.owner_id", filter.ownerId());
         search.equal("r.owner_id", filter.mine() ? viewer.userId() : null);
         return search.condition();

@@ -79,7 +79,7 @@ public class ActivityService {
         boolean editable = access.level(viewer, about).atLeast(AccessLevel.EDIT);
         List<TimelineEntry> upcoming = before == null ? activities.upcoming(viewer, about, editable) : List.of();
         List<TimelineEntry> past = Stream.concat(
-                        activities.past(viewer, about, before).stream(), histories.of(about, before).stream())
+                        activities.past(viewer, about, before).stream(), histories.of(viewer, about, before).stream())
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
         access.require(viewer, about, AccessLevel.READ);

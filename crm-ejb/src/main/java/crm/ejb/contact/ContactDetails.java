@@ -2,12 +2,14 @@ package crm.ejb.contact;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.contact.Contact;
+import crm.domain.contact.ContactProfile;
+import crm.domain.shared.FieldRights;
 import crm.ejb.account.AccountName;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 
 /** Completes a contact with the names his page shows. */
-record ContactDetails(Contact contact, AccountName account, ContactName reportsTo) {
+record ContactDetails(Contact contact, AccountName account, ContactName reportsTo, FieldRights fields) {
     private record People(String owner, String updater) {}
 
     ContactDetail seen(AccessLevel level, Sql sql) {
@@ -22,7 +24,7 @@ record ContactDetails(Contact contact, AccountName account, ContactName reportsT
         return new ContactDetail(
                 contact.id(),
                 contact.version(),
-                contact.profile(),
+                ContactProfile.FIELDS.seen(contact.profile(), fields),
                 account,
                 reportsTo,
                 contact.ownerId(),
@@ -30,6 +32,7 @@ record ContactDetails(Contact contact, AccountName account, ContactName reportsT
                 contact.createdAt(),
                 contact.updatedAt(),
                 people.updater(),
-                level);
+                level,
+                fields);
     }
 }

@@ -5,7 +5,9 @@ import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.account.Account;
 import crm.domain.contact.Contact;
+import crm.domain.contact.ContactProfile;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
@@ -76,8 +78,14 @@ public class ContactService {
         return detail;
     }
 
+    /** What the caller may do with the fields of a contact he adds. */
+    @RolesAllowed(Permission.CONTACT_CREATE)
+    public FieldRights added() {
+        return ContactProfile.FIELDS.forNew(contacts.fields(caller.get()));
+    }
+
     /**
-     * Adds a person to an account the caller may edit.
+     * Adds a person to an account the caller may edit; fields hidden from the caller stay empty.
      *
      * @return the contact's id
      * @throws crm.domain.shared.InvalidException naming every wrong field
@@ -89,7 +97,8 @@ public class ContactService {
         Stamp stamp = caller.stamp();
         Account account = accounts.requireForChild(viewer, command.accountId(), AccessLevel.EDIT);
         int owner = records.ownerOfNew(RecordType.CONTACT, command.ownerId());
-        Contact contact = new Contact(account, command.profile(), owner, stamp);
+        ContactProfile profile = ContactProfile.FIELDS.captured(command.profile(), contacts.fields(viewer));
+        Contact contact = new Contact(account, profile, owner, stamp);
         contacts.add(contact);
         contacts.reportTo(viewer, contact, command.reportsToId(), stamp);
         news.happened(viewer, "contact.added", contact.ref(), Map.of());
@@ -97,8 +106,10 @@ public class ContactService {
     }
 
     /**
-     * Changes what is known of a contact; another account must be one the caller may edit.
+     * Changes what is known of a contact; another account must be one the caller may edit. Fields
+     * hidden from the caller keep what they hold.
      *
+     * @throws crm.domain.shared.InvalidException naming every wrong field, and every read-only one that is changed
      * @throws crm.domain.shared.ConflictException if he changed since the caller read him
      */
     @RolesAllowed(Permission.CONTACT_EDIT)
@@ -106,7 +117,9 @@ public class ContactService {
         Viewer viewer = caller.get();
         Contact contact = records.forChange(contacts, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
-        List<FieldChange> changes = new ArrayList<>(contact.edit(command.profile(), stamp));
+        ContactProfile written =
+                ContactProfile.FIELDS.written(contact.profile(), command.profile(), contacts.fields(viewer));
+        List<FieldChange> changes = new ArrayList<>(contact.edit(written, stamp));
         if (command.accountId() != null && command.accountId() != contact.accountId()) {
             Account account = accounts.requireForChild(viewer, command.accountId(), AccessLevel.EDIT);
             changes.addAll(contacts.move(contact, account, stamp));

@@ -5,6 +5,7 @@ import crm.domain.access.Viewer;
 import crm.domain.account.Account;
 import crm.domain.contact.Contact;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
@@ -17,11 +18,11 @@ import crm.domain.shared.Verdict;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
+import crm.ejb.access.SearchedText;
 import crm.ejb.access.Sort;
 import crm.ejb.account.AccountName;
 import crm.ejb.account.Accounts;
 import crm.ejb.ownership.RecordsOf;
-import crm.ejb.shared.Search;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
@@ -41,7 +42,8 @@ public class Contacts implements RecordsOf<Contact> {
     private static final ListSource LIVE = new ListSource(
                     RecordType.CONTACT,
                     "r.deleted_at is null",
-                    "r.id, r.version, r.first_name, r.last_name, r.title, r.email, coalesce(r.phone, r.mobile) as phone,"
+                    "r.id, r.version, r.first_name, r.last_name, {title:r.title} as title, {email:r.email} as email,"
+                            + " coalesce({phone:r.phone}, {mobile:r.mobile}) as phone,"
                             + " a.id as account_id, a.name as account_name, r.owner_id, o.display_name as owner_name,"
                             + " r.created_at",
                     "left join crm_user o on o.id = r.owner_id",
@@ -65,10 +67,14 @@ public class Contacts implements RecordsOf<Contact> {
 
     /** One slice of the contacts the viewer may read; sorts by created or name. */
     public Slice<ContactRow> visibleTo(Viewer viewer, ContactFilter filter, Paging paging) {
-        Search search = new Search("r.search_text", filter.text());
-        search.equal("r.owner_id", filter.ownerId());
-        search.equal("r.owner_id", filter.mine() ? viewer.userId() : null);
-        return list.slice(viewer, LIVE, search.condition(), paging, Contacts::row);
+        return list.slice(viewer, LIVE, fields -> condition(viewer, filter, fields), paging, Contacts::row);
+    }
+
+    private static SqlText condition(Viewer viewer, ContactFilter filter, FieldRights fields) {
+        return SearchedText.of(RecordType.CONTACT, fields, filter.text())
+                .equal("r.owner_id", filter.ownerId())
+                .equal("r.owner_id", filter.mine() ? viewer.userId() : null)
+                .condition();
     }
 
     /** Those of an account's contacts that the viewer may read; none if he may not read the account. */
@@ -81,7 +87,8 @@ public class Contacts implements RecordsOf<Contact> {
 
     /** The first few of an account's contacts the viewer may read with these words, by name. */
     public List<ContactName> suggestions(Viewer viewer, long accountId, String text) {
-        SqlText words = new Search("r.search_text", text).condition();
+        RecordList.Filter words =
+                fields -> SearchedText.of(RecordType.CONTACT, fields, text).condition();
         Paging first = new Paging("name", false, null, null, SUGGESTIONS);
         ListSource there = LIVE.inside("r.account_id = ?", accountId);
         return list.page(viewer, there, words, first, (row, level) -> new ContactName(row.getLong("id"), name(row)))
@@ -118,7 +125,13 @@ public class Contacts implements RecordsOf<Contact> {
             throw new NotFoundException(ref(id));
         }
         AccountName account = accounts.name(viewer, contact.accountId());
-        return new ContactDetails(contact, account, name(viewer, contact.reportsToId())).seen(level, sql);
+        return new ContactDetails(contact, account, name(viewer, contact.reportsToId()), fields(viewer))
+                .seen(level, sql);
+    }
+
+    /** What the viewer may do with the fields of contacts. */
+    public FieldRights fields(Viewer viewer) {
+        return access.fields(viewer, RecordType.CONTACT);
     }
 
     /** Stores a new contact. */

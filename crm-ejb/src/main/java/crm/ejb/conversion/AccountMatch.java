@@ -5,7 +5,7 @@ import crm.domain.account.AccountKind;
 import crm.domain.conversion.Match;
 import java.io.Serializable;
 
-/** An account that matches a lead's company; to be chosen it needs {@code level} EDIT. */
+/** An account that matches a lead's company; to be chosen it needs {@code level} EDIT. The city may be null. */
 public record AccountMatch(
         long id, AccountKind kind, String name, String city, String ownerName, Match match, AccessLevel level)
         implements Serializable {

@@ -2,6 +2,7 @@ package crm.ejb.conversion;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Viewer;
+import crm.domain.conversion.Sight;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All conversions there have been. One per lead: the lead is the key. */
 @Dependent
@@ -24,6 +27,12 @@ public class Conversions {
     public Conversions(Sql sql, RecordAccess access) {
         this.sql = sql;
         this.access = access;
+    }
+
+    /** What somebody sees of the fields a conversion is about. */
+    public Sight sight(Viewer viewer) {
+        return new Sight(Stream.of(RecordType.values())
+                .collect(Collectors.toMap(type -> type, type -> access.fields(viewer, type))));
     }
 
     /** Stores a conversion; the database refuses a second one for the lead. */

@@ -6,9 +6,11 @@ import crm.domain.account.AccountKind;
 import crm.domain.conversion.AccountCandidate;
 import crm.domain.conversion.Matching;
 import crm.domain.lead.LeadProfile;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.WebDomain;
 import crm.ejb.access.RecordAccess;
+import crm.ejb.access.RecordAccess.Conditions;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
@@ -50,7 +52,7 @@ public class Matches {
                                 lead,
                                 conditions.of(RecordType.ACCOUNT, "a", AccessLevel.READ),
                                 conditions.of(RecordType.CONTACT, "c", AccessLevel.READ)),
-                        Matches::found));
+                        row -> found(row, conditions)));
         Map<Long, AccessLevel> levels = access.levels(
                 viewer,
                 RecordType.ACCOUNT,
@@ -98,7 +100,7 @@ public class Matches {
                         people(matching, lead, accountId)
                                 .add(conditions.of(RecordType.CONTACT, "c", AccessLevel.READ))
                                 .add(" limit " + CANDIDATES),
-                        row -> contact(row, matching)));
+                        row -> contact(row, matching, conditions.fields(RecordType.CONTACT))));
         Map<Long, AccessLevel> levels = access.levels(
                 viewer, RecordType.CONTACT, found.stream().map(ContactMatch::id).toList());
         return found.stream()
@@ -145,27 +147,33 @@ public class Matches {
                 .toArray(String[]::new);
     }
 
-    private static Found found(ResultSet row) throws SQLException {
+    /** An account as the viewer knows it: what he does not see of it is no reason to take it for the lead's. */
+    private static Found found(ResultSet row, Conditions conditions) throws SQLException {
+        FieldRights fields = conditions.fields(RecordType.ACCOUNT);
+        String webDomain = fields.seen("website", fields.seen("email", row.getString(7)));
+        boolean knowsEmail = conditions.fields(RecordType.CONTACT).visible("email") && row.getBoolean(10);
+        String city = fields.seen("billingCity", row.getString(4));
         AccountCandidate candidate = new AccountCandidate(
                 row.getLong(1),
                 row.getString(6),
-                row.getString(7),
-                row.getString(8),
+                webDomain,
+                fields.seen("phone", row.getString(8)),
                 row.getDouble(9),
-                row.getBoolean(10));
-        return new Found(
-                candidate, AccountKind.valueOf(row.getString(2)), row.getString(3), row.getString(4), row.getString(5));
+                knowsEmail);
+        return new Found(candidate, AccountKind.valueOf(row.getString(2)), row.getString(3), city, row.getString(5));
     }
 
-    private static ContactMatch contact(ResultSet row, Matching matching) throws SQLException {
+    private static ContactMatch contact(ResultSet row, Matching matching, FieldRights fields) throws SQLException {
         String first = row.getString(2);
         String name = first == null ? row.getString(3) : first + " " + row.getString(3);
+        String emailKey = fields.seen("email", row.getString(6));
+        String phoneKey = fields.seen("phone", fields.seen("mobile", row.getString(7)));
         return new ContactMatch(
                 row.getLong(1),
                 name,
-                row.getString(4),
-                row.getString(5),
-                matching.contact(name, row.getString(6), row.getString(7)),
+                fields.seen("title", row.getString(4)),
+                fields.seen("email", row.getString(5)),
+                matching.contact(name, emailKey, phoneKey),
                 AccessLevel.NONE);
     }
 }

@@ -71,15 +71,12 @@ public class OpportunityStep {
         access.requireOwner(conversion.ownerId(), RecordType.OPPORTUNITY);
         OpportunityDefaults usual = opportunities.defaults(conversion.stamp().at());
         String name = wanted.name() == null ? account.profile().name() : wanted.name();
-        OpportunityProfile profile = new OpportunityProfile(
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
-                wanted.amount(),
-                usual.currency(),
-                wanted.closeDate() == null ? usual.closeDate() : wanted.closeDate(),
-                null,
-                conversion.fields().opportunity(null),
-                null,
-                null);
+        String shortName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        OpportunityProfile typed =
+                new OpportunityProfile(shortName, wanted.amount(), null, wanted.closeDate(), null, null, null, null);
+        OpportunityProfile profile = OpportunityProfile.FIELDS
+                .captured(typed.orElse(usual.currency(), usual.closeDate()), opportunities.fields(conversion.viewer()))
+                .from(conversion.fields().opportunity(null));
         int attempt = opportunities.nextAttempt(account.id());
         Opportunity opportunity = new Opportunity(account, profile, attempt, conversion.ownerId(), conversion.stamp());
         opportunities.add(opportunity);

@@ -4,7 +4,9 @@ import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.directory.RoleTree;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Reason;
+import crm.domain.shared.RecordType;
 import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
 import crm.ejb.access.Reach;
@@ -52,6 +54,38 @@ public record OrganisationChange(Organisation before, Member by, Viewer viewer, 
     void requireNoMorePowerful(int userId) {
         requireHeld(before.member(userId).map(Member::permissions).orElse(Set.of()));
         delegation.ifPresent(limits -> limits.requireCovering(userId));
+        before.member(userId).ifPresent(other -> {
+            for (RecordType type : RecordType.values()) {
+                requireFieldHeld(type, FieldRights.NONE, held(before, other, type));
+            }
+        });
+    }
+
+    /** What a member holds of the fields of a type: nothing if he may not read the type. */
+    public static FieldRights held(Organisation organisation, Member member, RecordType type) {
+        return member.permissions().contains(Permission.read(type))
+                ? organisation.fields(member, type)
+                : FieldRights.NONE;
+    }
+
+    /** @throws DeniedException if any field is given further than before that the caller himself does not have so far */
+    public void requireFieldHeld(RecordType type, FieldRights earlier, FieldRights given) {
+        Set<String> lacking = given.gained(earlier, held(before, by, type));
+        if (!lacking.isEmpty()) {
+            throw denied("directory.refused.lackingFields", type, String.join(", ", lacking));
+        }
+    }
+
+    /** @throws DeniedException if the change opens a field to the one who makes it: no taking away may do that either */
+    void requireNothingOpened(Organisation after) {
+        Member me = after.member(by.id()).orElse(by);
+        for (RecordType type : RecordType.values()) {
+            FieldRights earlier = held(before, by, type);
+            Set<String> opened = held(after, me, type).gained(earlier, earlier);
+            if (!opened.isEmpty()) {
+                throw denied("directory.refused.ownFields", type, String.join(", ", opened));
+            }
+        }
     }
 
     /**

@@ -94,6 +94,11 @@ public class OrganisationChanges {
         }
     }
 
+    /** @throws DeniedException if what was changed so far opens a field to the one who changes it */
+    public void requireNothingOpened(OrganisationChange change) {
+        change.requireNothingOpened(access.changeOrganisation());
+    }
+
     /**
      * Comes after a change that could open records to the one who makes it.
      *

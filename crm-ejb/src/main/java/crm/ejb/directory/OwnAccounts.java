@@ -2,8 +2,11 @@ package crm.ejb.directory;
 
 import crm.domain.directory.OwnPreferences;
 import crm.domain.directory.User;
+import crm.domain.shared.FieldRights;
+import crm.domain.shared.RecordType;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.access.Member;
+import crm.ejb.access.Organisation;
 import crm.ejb.access.Organisations;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
@@ -41,6 +44,15 @@ public class OwnAccounts {
                 wish.locale(),
                 wish.timeZone(),
                 caller.get().userId()));
+    }
+
+    /** What the caller holds of the fields of a type. */
+    public FieldRights fields(RecordType type) {
+        Organisation organisation = organisations.current(sql);
+        return organisation
+                .member(caller.get().userId())
+                .map(member -> OrganisationChange.held(organisation, member, type))
+                .orElse(FieldRights.NONE);
     }
 
     /** What the caller may do. */

@@ -3,7 +3,9 @@ package crm.ejb.directory;
 import crm.domain.access.Permission;
 import crm.domain.directory.PermissionSet;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Reason;
+import crm.domain.shared.RecordType;
 import crm.domain.shared.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -63,6 +65,8 @@ public class PermissionSetService {
         sets.requireFree(set.name(), null);
         change.requireHeld(permissions);
         sets.add(set);
+        Map<RecordType, FieldRights> given = sets.fields(set.id(), permissions);
+        given.forEach((type, rights) -> change.requireFieldHeld(type, FieldRights.NONE, rights));
         changes.announce(
                 change, "permissionSet.created", Map.of("set", set.name(), "permissions", joined(permissions)));
         return set.id();
@@ -82,8 +86,10 @@ public class PermissionSetService {
         Set<String> added = without(command.permissions(), set.permissions());
         Set<String> removed = without(set.permissions(), command.permissions());
         change.requireHeld(added);
+        requireFieldsHeld(change, set, command.permissions());
         set.change(command.name(), command.description(), command.permissions());
         changes.requireAdministratorLeft();
+        changes.requireNothingOpened(change);
         changes.announce(
                 change,
                 "permissionSet.changed",
@@ -101,7 +107,15 @@ public class PermissionSetService {
             throw new DeniedException(Reason.of("directory.refused.setInUse", set.name(), users));
         }
         sets.remove(set);
+        changes.requireNothingOpened(change);
         changes.announce(change, "permissionSet.deleted", Map.of("set", set.name()));
+    }
+
+    /** Giving READ on a type gives its fields as well, as far as the set does not keep them back. */
+    private void requireFieldsHeld(OrganisationChange change, PermissionSet set, Set<String> permissions) {
+        Map<RecordType, FieldRights> earlier = sets.fields(set.id(), set.permissions());
+        sets.fields(set.id(), permissions)
+                .forEach((type, given) -> change.requireFieldHeld(type, earlier.get(type), given));
     }
 
     private static Set<String> without(Set<String> all, Set<String> left) {

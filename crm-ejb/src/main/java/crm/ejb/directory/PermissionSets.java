@@ -1,17 +1,22 @@
 package crm.ejb.directory;
 
 import crm.domain.directory.PermissionSet;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Problem;
+import crm.domain.shared.RecordType;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,11 +32,13 @@ public class PermissionSets {
 
     private final EntityManager entities;
     private final Sql sql;
+    private final FieldRestrictions fields;
 
     @Inject
     public PermissionSets(EntityManager entities, Sql sql) {
         this.entities = entities;
         this.sql = sql;
+        this.fields = new FieldRestrictions(sql);
     }
 
     /** Every permission set, by name. */
@@ -82,6 +89,26 @@ public class PermissionSets {
         ids.forEach(id -> names.add(require(id).name()));
         names.sort(String.CASE_INSENSITIVE_ORDER);
         return names;
+    }
+
+    /** What sets give together of the fields of each type; nothing where none of them gives READ. */
+    Map<RecordType, FieldRights> fieldsTogether(Collection<Integer> ids) {
+        Map<RecordType, FieldRights> together = new EnumMap<>(RecordType.class);
+        for (Integer id : ids) {
+            fields.given(require(id)).forEach((type, rights) -> together.merge(type, rights, FieldRights::or));
+        }
+        return together;
+    }
+
+    /** What a set with these permissions gives of the fields of each type. */
+    Map<RecordType, FieldRights> fields(int id, Set<String> permissions) {
+        return fields.given(id, permissions);
+    }
+
+    /** Counts a change of a set that is stored beside it, so that whoever read it before notices. */
+    public void touch(PermissionSet set) {
+        entities.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
     }
 
     /** How many users have the set, active or not. */

@@ -5,6 +5,7 @@ import crm.domain.directory.PasswordHash;
 import crm.domain.directory.PasswordRule;
 import crm.domain.directory.User;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Paging;
 import crm.domain.shared.Reason;
@@ -82,7 +83,7 @@ public class UserService {
         OrganisationChange change = changes.begin(Permission.USER_ADMIN);
         roles.requireKnown("roleId", command.roleId());
         change.requireRole(command.roleId());
-        change.requireHeld(sets.together(command.permissionSetIds()));
+        requireHeld(change, command.permissionSetIds());
         User user = users.add(command.profile(), changes.now());
         user.placeIn(command.roleId());
         user.grant(command.permissionSetIds());
@@ -187,11 +188,16 @@ public class UserService {
         if (added.isEmpty() && user.permissionSetIds().equals(ids)) {
             return;
         }
-        change.requireHeld(sets.together(added));
+        requireHeld(change, added);
         String before = setNames(user);
         user.grant(ids);
         changes.requireAdministratorLeft();
         announce(change, "user.granted", user, Map.of("from", before, "to", setNames(user)));
+    }
+
+    private void requireHeld(OrganisationChange change, Set<Integer> setIds) {
+        change.requireHeld(sets.together(setIds));
+        sets.fieldsTogether(setIds).forEach((type, given) -> change.requireFieldHeld(type, FieldRights.NONE, given));
     }
 
     private User forChange(OrganisationChange change, int id, int version) {

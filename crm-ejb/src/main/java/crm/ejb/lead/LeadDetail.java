@@ -3,6 +3,7 @@ package crm.ejb.lead;
 import crm.domain.access.AccessLevel;
 import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadStatus;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Verdict;
 import java.io.Serializable;
 import java.time.Instant;
@@ -11,9 +12,11 @@ import java.time.Instant;
  * A lead on its page.
  *
  * @param waiting whether it waits in a queue for somebody to claim it
+ * @param profile what is hidden from the viewer is empty
  * @param level the viewer's level
  * @param convertible whether its state allows conversion, and if not why
  * @param qualifiedScore score from which a lead counts as qualified
+ * @param fields what the viewer may do with its fields
  */
 public record LeadDetail(
         long id,
@@ -32,7 +35,8 @@ public record LeadDetail(
         String updatedBy,
         Instant convertedAt,
         Verdict convertible,
-        AccessLevel level)
+        AccessLevel level,
+        FieldRights fields)
         implements Serializable {
     public String name() {
         return profile.name();

@@ -2,16 +2,16 @@ package crm.ejb.lead;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.lead.Lead;
+import crm.domain.lead.LeadProfile;
+import crm.domain.shared.FieldRights;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 
-/** Completes a lead with the names and settings its page shows. */
-final class LeadDetails {
-    private LeadDetails() {}
-
+/** Completes a lead with the names and settings its page shows, as far as somebody sees its fields. */
+record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
     private record Surroundings(String owner, String updater, int qualifiedScore, boolean waiting) {}
 
-    static LeadDetail of(Lead lead, AccessLevel level, Sql sql) {
+    LeadDetail seen(Sql sql) {
         Surroundings around = sql.first(
                         SqlText.of(
                                 "select coalesce(o.display_name, q.name), u.display_name, x.qualified_score, q.id is not null"
@@ -25,7 +25,7 @@ final class LeadDetails {
         return new LeadDetail(
                 lead.id(),
                 lead.version(),
-                lead.profile(),
+                LeadProfile.FIELDS.seen(lead.profile(), fields),
                 lead.status(),
                 lead.statusSince(),
                 lead.score(),
@@ -39,6 +39,7 @@ final class LeadDetails {
                 around.updater(),
                 lead.convertedAt(),
                 lead.canConvert(),
-                level);
+                level,
+                fields);
     }
 }

@@ -4,8 +4,10 @@ import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.lead.Lead;
+import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadStatus;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Paging;
 import crm.domain.shared.Reason;
 import crm.domain.shared.RecordType;
@@ -57,8 +59,14 @@ public class LeadService {
         return detail;
     }
 
+    /** What the caller may do with the fields of a lead he captures. */
+    @RolesAllowed(Permission.LEAD_CREATE)
+    public FieldRights captured() {
+        return LeadProfile.FIELDS.forNew(leads.fields(caller.get()));
+    }
+
     /**
-     * Captures a lead.
+     * Captures a lead; fields hidden from the caller stay empty.
      *
      * @return its id
      * @throws crm.domain.shared.InvalidException naming every wrong field
@@ -67,22 +75,25 @@ public class LeadService {
     public long capture(CaptureLead command) {
         Stamp stamp = caller.stamp();
         int owner = records.ownerOfNew(RecordType.LEAD, command.ownerId());
-        Lead lead = Lead.capture(command.profile(), owner, stamp);
+        Lead lead =
+                Lead.capture(LeadProfile.FIELDS.captured(command.profile(), leads.fields(caller.get())), owner, stamp);
         leads.add(lead);
         news.happened(caller.get(), "lead.captured", lead.ref(), Map.of());
         return lead.id();
     }
 
     /**
-     * Changes what is known of a lead.
+     * Changes what is known of a lead; fields hidden from the caller keep what they hold.
      *
+     * @throws crm.domain.shared.InvalidException naming every wrong field, and every read-only one that is changed
      * @throws crm.domain.shared.ConflictException if it changed since the caller read it
      */
     @RolesAllowed(Permission.LEAD_EDIT)
     public void edit(EditLead command) {
         Lead lead = records.forChange(leads, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
-        news.changed(lead.ref(), lead.edit(command.profile(), stamp), stamp);
+        LeadProfile written = LeadProfile.FIELDS.written(lead.profile(), command.profile(), leads.fields(caller.get()));
+        news.changed(lead.ref(), lead.edit(written, stamp), stamp);
     }
 
     /** Moves a lead along its way by hand. */

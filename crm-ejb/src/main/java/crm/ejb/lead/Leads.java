@@ -6,6 +6,7 @@ import crm.domain.lead.Lead;
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
 import crm.domain.lead.Rating;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
@@ -14,6 +15,7 @@ import crm.domain.shared.Slice;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
+import crm.ejb.access.SearchedText;
 import crm.ejb.access.Sort;
 import crm.ejb.ownership.RecordsOf;
 import crm.ejb.shared.Search;
@@ -35,8 +37,9 @@ import java.util.Set;
 @Dependent
 public class Leads implements RecordsOf<Lead> {
     private static final String COLUMNS =
-            "r.id, r.version, r.first_name, r.last_name, r.company, r.title, r.email, r.phone,"
-                    + " r.status, r.rating, r.score, r.source, r.unread, r.owner_id, coalesce(o.display_name, q.name) as owner_name,"
+            "r.id, r.version, r.first_name, r.last_name, {company:r.company} as company, {title:r.title} as title, {email:r.email} as email,"
+                    + " {phone:r.phone} as phone,"
+                    + " r.status, {rating:r.rating} as rating, r.score, r.source, r.unread, r.owner_id, coalesce(o.display_name, q.name) as owner_name,"
                     + " q.id is not null as waiting, r.created_at, r.converted_at";
     private static final String JOINS =
             "left join crm_user o on o.id = r.owner_id left join queue q on q.id = r.owner_id";
@@ -73,12 +76,7 @@ public class Leads implements RecordsOf<Lead> {
 
     /** One slice of the leads the viewer may read; open leads sort by created, name or score. */
     public Slice<LeadRow> visibleTo(Viewer viewer, LeadFilter filter, Paging paging) {
-        SqlText condition = condition(viewer, filter);
-        if (filter.waiting()) {
-            int[] queues = access.queues(viewer);
-            condition.add(condition.isEmpty() ? "" : " and ").add("r.owner_id = any(?)", queues);
-        }
-        return list.slice(viewer, source(filter), condition, paging, Leads::row);
+        return list.slice(viewer, source(filter), fields -> condition(viewer, filter, fields), paging, Leads::row);
     }
 
     /** Read before access is decided: whatever changes later is a conflict of versions. */
@@ -118,7 +116,12 @@ public class Leads implements RecordsOf<Lead> {
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        return LeadDetails.of(lead, level, sql);
+        return new LeadDetails(lead, level, fields(viewer)).seen(sql);
+    }
+
+    /** What the viewer may do with the fields of leads. */
+    public FieldRights fields(Viewer viewer) {
+        return access.fields(viewer, RecordType.LEAD);
     }
 
     /**
@@ -169,13 +172,16 @@ public class Leads implements RecordsOf<Lead> {
         return filter.converted() ? CONVERTED : OPEN;
     }
 
-    private static SqlText condition(Viewer viewer, LeadFilter filter) {
-        Search search = new Search("r.search_text", filter.text());
+    private SqlText condition(Viewer viewer, LeadFilter filter, FieldRights fields) {
+        Search search = SearchedText.of(RecordType.LEAD, fields, filter.text());
         search.equal("r.status", filter.status());
-        search.equal("r.rating", filter.rating());
+        search.equal(fields, "rating", "r.rating", filter.rating());
         search.equal("r.source", filter.source());
         search.equal("r.owner_id", filter.mine() ? viewer.userId() : null);
         search.equal("r.unread", filter.unread() ? true : null);
+        if (filter.waiting()) {
+            search.and("r.owner_id = any(?)", access.queues(viewer));
+        }
         return search.condition();
     }
 

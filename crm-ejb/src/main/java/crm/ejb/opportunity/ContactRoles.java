@@ -5,6 +5,7 @@ import crm.domain.access.Viewer;
 import crm.domain.opportunity.ContactRole;
 import crm.domain.opportunity.Opportunity;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import crm.domain.shared.RecordType;
@@ -43,13 +44,13 @@ public class ContactRoles {
                 conditions -> sql.list(
                         SqlText.of(
                                         "select c.id, c.first_name, c.last_name, c.title, c.email,"
-                                                + " coalesce(c.phone, c.mobile) as phone, p.role, p.main"
+                                                + " c.phone, c.mobile, p.role, p.main"
                                                 + " from opportunity_contact p join contact c on c.id = p.contact_id"
                                                 + " where p.opportunity_id = ? and ",
                                         opportunityId)
                                 .add(conditions.of(RecordType.CONTACT, "c", AccessLevel.READ))
                                 .add(" order by p.main desc, c.sort_name, c.id"),
-                        ContactRoles::row));
+                        row -> row(row, conditions.fields(RecordType.CONTACT))));
     }
 
     /** Whether the viewer may read the contact, and so know of his sales. */
@@ -121,14 +122,15 @@ public class ContactRoles {
         sql.update(SqlText.of("delete from opportunity_contact where contact_id = ?", event.contactId()));
     }
 
-    private static ContactRoleRow row(ResultSet row) throws SQLException {
+    private static ContactRoleRow row(ResultSet row, FieldRights fields) throws SQLException {
         String first = row.getString("first_name");
+        String phone = fields.seen("phone", row.getString("phone"));
         return new ContactRoleRow(
                 row.getLong("id"),
                 first == null ? row.getString("last_name") : first + " " + row.getString("last_name"),
-                row.getString("title"),
-                row.getString("email"),
-                row.getString("phone"),
+                fields.seen("title", row.getString("title")),
+                fields.seen("email", row.getString("email")),
+                phone == null ? fields.seen("mobile", row.getString("mobile")) : phone,
                 ContactRole.valueOf(row.getString("role")),
                 row.getBoolean("main"));
     }

@@ -6,6 +6,7 @@ import crm.domain.account.Account;
 import crm.domain.opportunity.Opportunity;
 import crm.domain.opportunity.Stage;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.FiscalYear;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Paging;
@@ -17,6 +18,7 @@ import crm.domain.shared.Verdict;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordAccess;
 import crm.ejb.access.RecordList;
+import crm.ejb.access.SearchedText;
 import crm.ejb.access.Sort;
 import crm.ejb.account.AccountName;
 import crm.ejb.account.Accounts;
@@ -41,14 +43,14 @@ public class Opportunities implements RecordsOf<Opportunity> {
     private static final ListSource LIVE = new ListSource(
                     RecordType.OPPORTUNITY,
                     "r.deleted_at is null",
-                    "r.id, r.version, r.name, a.id as account_id, a.name as account_name, r.stage, r.amount, r.currency,"
+                    "r.id, r.version, r.name, a.id as account_id, a.name as account_name, r.stage, {amount:r.amount} as amount, r.currency,"
                             + " r.close_date, r.probability, r.owner_id, o.display_name as owner_name, r.created_at",
                     "left join crm_user o on o.id = r.owner_id",
                     List.of(
                             new Sort("created", "created_at", "timestamptz"),
                             new Sort("name", "sort_name", "text"),
                             new Sort("close", "close_date", "date"),
-                            new Sort("amount", "amount_key", "numeric")))
+                            new Sort("amount", "amount_key", "numeric", "amount")))
             .with(new ListSource.Related(RecordType.ACCOUNT, "a", "account_id"));
 
     private final EntityManager entities;
@@ -68,7 +70,7 @@ public class Opportunities implements RecordsOf<Opportunity> {
 
     /** One slice of the opportunities the viewer may read; sorts by created, name, close or amount. */
     public Slice<OpportunityRow> visibleTo(Viewer viewer, OpportunityFilter filter, Paging paging) {
-        return list.slice(viewer, LIVE, condition(viewer, filter), paging, Opportunities::row);
+        return list.slice(viewer, LIVE, fields -> condition(viewer, filter, fields), paging, Opportunities::row);
     }
 
     /** Those of an account's opportunities that the viewer may read. */
@@ -105,7 +107,14 @@ public class Opportunities implements RecordsOf<Opportunity> {
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        return OpportunityDetails.of(opportunity, level, accounts.name(viewer, opportunity.accountId()), sql);
+        return new OpportunityDetails(
+                        opportunity, level, accounts.name(viewer, opportunity.accountId()), fields(viewer))
+                .seen(sql);
+    }
+
+    /** What the viewer may do with the fields of opportunities. */
+    public FieldRights fields(Viewer viewer) {
+        return access.fields(viewer, RecordType.OPPORTUNITY);
     }
 
     /** Stores a new opportunity. */
@@ -169,10 +178,10 @@ public class Opportunities implements RecordsOf<Opportunity> {
         return new RecordRef(RecordType.OPPORTUNITY, id);
     }
 
-    private static SqlText condition(Viewer viewer, OpportunityFilter filter) {
-        Search search = new Search("r.search_text", filter.text());
+    private static SqlText condition(Viewer viewer, OpportunityFilter filter, FieldRights fields) {
+        Search search = SearchedText.of(RecordType.OPPORTUNITY, fields, filter.text());
         search.equal("r.stage", filter.stage());
-        search.equal("r.type", filter.type());
+        search.equal(fields, "type", "r.type", filter.type());
         search.equal("r.owner_id", filter.ownerId());
         search.equal("r.owner_id", filter.mine() ? viewer.userId() : null);
         return filter.open()

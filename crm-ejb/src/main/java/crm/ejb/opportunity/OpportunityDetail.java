@@ -4,6 +4,7 @@ import crm.domain.access.AccessLevel;
 import crm.domain.opportunity.ForecastCategory;
 import crm.domain.opportunity.OpportunityProfile;
 import crm.domain.opportunity.Stage;
+import crm.domain.shared.FieldRights;
 import crm.ejb.account.AccountName;
 import java.io.Serializable;
 import java.time.Instant;
@@ -14,7 +15,9 @@ import java.time.Instant;
  * @param account the account's name, or null if the viewer may not read that
  * @param probability of winning, percent
  * @param salesCycle which attempt with the account this is, from 1
+ * @param profile what is hidden from the viewer is empty
  * @param level the viewer's level
+ * @param fields what the viewer may do with its fields
  */
 public record OpportunityDetail(
         long id,
@@ -32,7 +35,8 @@ public record OpportunityDetail(
         Instant createdAt,
         Instant updatedAt,
         String updatedBy,
-        AccessLevel level)
+        AccessLevel level,
+        FieldRights fields)
         implements Serializable {
     public String name() {
         return profile.name();

@@ -2,17 +2,17 @@ package crm.ejb.opportunity;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.opportunity.Opportunity;
+import crm.domain.opportunity.OpportunityProfile;
+import crm.domain.shared.FieldRights;
 import crm.ejb.account.AccountName;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 
-/** Completes an opportunity with the names its page shows. */
-final class OpportunityDetails {
-    private OpportunityDetails() {}
-
+/** Completes an opportunity with the names its page shows, as far as somebody sees its fields. */
+record OpportunityDetails(Opportunity opportunity, AccessLevel level, AccountName account, FieldRights fields) {
     private record People(String owner, String updater) {}
 
-    static OpportunityDetail of(Opportunity opportunity, AccessLevel level, AccountName account, Sql sql) {
+    OpportunityDetail seen(Sql sql) {
         People people = sql.first(
                         SqlText.of(
                                 "select (select display_name from crm_user where id = ?),"
@@ -24,7 +24,7 @@ final class OpportunityDetails {
         return new OpportunityDetail(
                 opportunity.id(),
                 opportunity.version(),
-                opportunity.profile(),
+                OpportunityProfile.FIELDS.seen(opportunity.profile(), fields),
                 account,
                 opportunity.stage(),
                 opportunity.stageSince(),
@@ -37,6 +37,7 @@ final class OpportunityDetails {
                 opportunity.createdAt(),
                 opportunity.updatedAt(),
                 people.updater(),
-                level);
+                level,
+                fields);
     }
 }

@@ -8,6 +8,7 @@ import crm.domain.opportunity.ContactRole;
 import crm.domain.opportunity.Opportunity;
 import crm.domain.opportunity.OpportunityProfile;
 import crm.domain.shared.FieldChange;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
@@ -90,8 +91,14 @@ public class OpportunityService {
         return opportunities.defaults(caller.stamp().at());
     }
 
+    /** What the caller may do with the fields of an opportunity he opens. */
+    @RolesAllowed(Permission.OPPORTUNITY_CREATE)
+    public FieldRights opened() {
+        return OpportunityProfile.FIELDS.forNew(opportunities.fields(caller.get()));
+    }
+
     /**
-     * Opens an opportunity with an account the caller may read.
+     * Opens an opportunity with an account the caller may read; fields hidden from the caller stay empty.
      *
      * @return its id
      * @throws crm.domain.shared.InvalidException naming every wrong field
@@ -103,7 +110,8 @@ public class OpportunityService {
         Account account = opportunities.requireAccount(viewer, command.accountId());
         int owner = records.ownerOfNew(RecordType.OPPORTUNITY, command.ownerId());
         OpportunityDefaults usual = opportunities.defaults(stamp.at());
-        OpportunityProfile profile = command.profile().orElse(usual.currency(), usual.closeDate());
+        OpportunityProfile profile = OpportunityProfile.FIELDS.captured(
+                command.profile().orElse(usual.currency(), usual.closeDate()), opportunities.fields(viewer));
         int attempt = opportunities.nextAttempt(account.id());
         Opportunity opportunity = new Opportunity(account, profile, attempt, owner, stamp);
         opportunities.add(opportunity);
@@ -116,15 +124,19 @@ public class OpportunityService {
     }
 
     /**
-     * Changes what is known of an opportunity; another account must be one the caller may read.
+     * Changes what is known of an opportunity; another account must be one the caller may read. Fields
+     * hidden from the caller keep what they hold.
      *
+     * @throws crm.domain.shared.InvalidException naming every wrong field, and every read-only one that is changed
      * @throws crm.domain.shared.ConflictException if it changed since the caller read it
      */
     @RolesAllowed(Permission.OPPORTUNITY_EDIT)
     public void edit(EditOpportunity command) {
         Opportunity opportunity = records.forChange(opportunities, command.id(), command.version(), AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
-        List<FieldChange> changes = new ArrayList<>(opportunity.edit(command.profile(), stamp));
+        OpportunityProfile written = OpportunityProfile.FIELDS.written(
+                opportunity.profile(), command.profile(), opportunities.fields(caller.get()));
+        List<FieldChange> changes = new ArrayList<>(opportunity.edit(written, stamp));
         if (command.accountId() != null && command.accountId() != opportunity.accountId()) {
             Account account = opportunities.requireAccount(caller.get(), command.accountId());
             changes.addAll(opportunities.move(opportunity, account, stamp));

@@ -21,9 +21,9 @@ import java.util.Map;
 public class Remains {
     private static final String PERSON = "concat_ws(' ', r.first_name, r.last_name) as name, ";
     private static final Map<RecordType, ListSource> SOURCES = Map.of(
-            RecordType.LEAD, source(RecordType.LEAD, PERSON + "r.company as detail"),
-            RecordType.ACCOUNT, source(RecordType.ACCOUNT, "r.name, r.billing_city as detail"),
-            RecordType.CONTACT, source(RecordType.CONTACT, PERSON + "r.title as detail"),
+            RecordType.LEAD, source(RecordType.LEAD, PERSON + "{company:r.company} as detail"),
+            RecordType.ACCOUNT, source(RecordType.ACCOUNT, "r.name, {billingCity:r.billing_city} as detail"),
+            RecordType.CONTACT, source(RecordType.CONTACT, PERSON + "{title:r.title} as detail"),
             RecordType.OPPORTUNITY, source(RecordType.OPPORTUNITY, "r.name, null::text as detail"));
 
     private final RecordList list;

@@ -7,8 +7,8 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.ejb.access.ListSource;
 import crm.ejb.access.RecordList;
+import crm.ejb.access.SearchedText;
 import crm.ejb.access.Sort;
-import crm.ejb.shared.Search;
 import crm.ejb.shared.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class Names {
 
     private static final String LIVE = "r.deleted_at is null";
     private static final String PERSON = "r.id, concat_ws(' ', r.first_name, r.last_name) as name, ";
-    private static final String COMPANY = "r.company as detail, ";
+    private static final String COMPANY = "{company:r.company} as detail, ";
     private static final Sort BY_NAME = new Sort("name", "sort_name", "text");
     private static final ListSource.Related ACCOUNT = new ListSource.Related(RecordType.ACCOUNT, "a", "account_id");
 
@@ -41,12 +41,16 @@ public class Names {
             RecordType.LEAD,
             source(RecordType.LEAD, LIVE + " and r.converted_at is null", PERSON + COMPANY + "false as converted"),
             RecordType.ACCOUNT,
-            source(RecordType.ACCOUNT, LIVE, "r.id, r.name, r.billing_city as detail, false as converted"),
+            source(
+                    RecordType.ACCOUNT,
+                    LIVE,
+                    "r.id, r.name, {billingCity:r.billing_city} as detail, false as converted"),
             RecordType.CONTACT,
             source(
                             RecordType.CONTACT,
                             LIVE,
-                            PERSON + "nullif(concat_ws(' · ', r.title, a.name), '') as detail, false as converted")
+                            PERSON
+                                    + "nullif(concat_ws(' · ', {title:r.title}, a.name), '') as detail, false as converted")
                     .with(ACCOUNT),
             RecordType.OPPORTUNITY,
             source(RecordType.OPPORTUNITY, LIVE, "r.id, r.name, a.name as detail, false as converted")
@@ -64,7 +68,7 @@ public class Names {
 
     /** The first records of a type whose texts contain every word; converted leads come after the others. */
     Hits find(Viewer viewer, RecordType type, String text) {
-        SqlText words = new Search("r.search_text", text).condition();
+        RecordList.Filter words = fields -> SearchedText.of(type, fields, text).condition();
         Slice<FoundRow> found = named(viewer, SOURCES.get(type), words, new Paging("name", false, null, null, SHOWN));
         List<FoundRow> rows = new ArrayList<>(found.rows());
         boolean more = found.next() != null;
@@ -83,10 +87,11 @@ public class Names {
                 "r.id in (select v.record_id from recently_viewed v where v.record_type = '" + type
                         + "' and v.user_id = ?)",
                 viewer.userId());
-        return named(viewer, visited, new SqlText(), Paging.first(Visits.KEPT)).rows();
+        return named(viewer, visited, fields -> new SqlText(), Paging.first(Visits.KEPT))
+                .rows();
     }
 
-    private Slice<FoundRow> named(Viewer viewer, ListSource source, SqlText words, Paging paging) {
+    private Slice<FoundRow> named(Viewer viewer, ListSource source, RecordList.Filter words, Paging paging) {
         return list.page(viewer, source, words, paging, (row, level) -> row(source.type(), row));
     }
 

@@ -66,7 +66,8 @@ public class ImportBatches {
             return false;
         }
         ImportDetail job = claimed.get();
-        if (!Importers.may(organisation, job.ownerId())) {
+        boolean fillable = job.mapping().isFillable(Importers.fields(organisation, job.ownerId()));
+        if (!fillable || !Importers.may(organisation, job.ownerId())) {
             fail(job, "transfer.job.rights");
             return false;
         }

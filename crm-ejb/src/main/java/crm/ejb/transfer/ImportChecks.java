@@ -1,6 +1,8 @@
 package crm.ejb.transfer;
 
+import crm.domain.access.Viewer;
 import crm.domain.shared.EmailAddress;
+import crm.domain.shared.FieldRights;
 import crm.domain.transfer.Line;
 import crm.ejb.lead.Leads;
 import jakarta.enterprise.context.Dependent;
@@ -74,6 +76,11 @@ public class ImportChecks {
     /** Forgets what was noticed. */
     void forget(long jobId) {
         findings.clear(jobId);
+    }
+
+    /** What a user may fill in of the leads he captures, as of now. */
+    FieldRights fields(Viewer viewer) {
+        return Importers.fields(importers.now(), viewer.userId());
     }
 
     /** Refuses a user who could not own leads; null is whoever imports. */

@@ -2,6 +2,7 @@ package crm.ejb.transfer;
 
 import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Text;
 import crm.domain.transfer.ImportState;
 import crm.domain.transfer.Mapping;
@@ -80,6 +81,12 @@ public class ImportService {
         describe(id, job.file().name(), job.file().bytes(), separator);
     }
 
+    /** What the caller may fill in of the leads he imports. */
+    @RolesAllowed(Permission.LEAD_IMPORT)
+    public FieldRights fillable() {
+        return checks.fields(caller.get());
+    }
+
     /**
      * Chooses what columns and words mean.
      *
@@ -89,6 +96,7 @@ public class ImportService {
     public void map(long id, Mapping mapping) {
         ImportDetail job = forChange(id);
         mapping.require(job.file().header().size());
+        mapping.requireFillable(checks.fields(caller.get()));
         checks.requireOwner(mapping.fallbackOwnerId());
         imports.describe(id, job.file(), files.withWords(id, job.file().separator(), mapping));
     }
@@ -98,6 +106,7 @@ public class ImportService {
     public void check(long id) {
         ImportDetail job = forChange(id);
         job.mapping().require(job.file().header().size());
+        job.mapping().requireFillable(checks.fields(caller.get()));
         imports.checked(id, checks.check(job));
     }
 
@@ -132,7 +141,10 @@ public class ImportService {
 
     private void describe(long id, String name, long bytes, Separator separator) {
         ImportFile file = files.examine(id, name, bytes, separator);
-        imports.describe(id, file, files.withWords(id, file.separator(), Mapping.guess(file.header())));
+        imports.describe(
+                id,
+                file,
+                files.withWords(id, file.separator(), Mapping.guess(file.header(), checks.fields(caller.get()))));
     }
 
     private void announce(String kind, long id, String file) {

@@ -1,6 +1,8 @@
 package crm.ejb.transfer;
 
 import crm.domain.access.Permission;
+import crm.domain.lead.LeadProfile;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.RecordType;
 import crm.ejb.access.Organisation;
 import crm.ejb.access.Organisations;
@@ -32,6 +34,14 @@ public class Importers {
     Organisation hold() {
         access.holdOrganisation();
         return organisations.current(sql);
+    }
+
+    /** What a user may fill in of the leads he captures. */
+    static FieldRights fields(Organisation organisation, int userId) {
+        return organisation
+                .member(userId)
+                .map(member -> LeadProfile.FIELDS.forNew(organisation.fields(member, RecordType.LEAD)))
+                .orElse(FieldRights.NONE);
     }
 
     /**

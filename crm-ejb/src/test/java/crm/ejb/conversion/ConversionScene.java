@@ -124,7 +124,8 @@ final class ConversionScene implements AutoCloseable {
         return database.call(entities -> {
             House house = new House(entities, caller);
             Activities activities = new Activities(entities, house.sql(), house.access());
-            return new ActivityService(activities, new FieldHistories(house.sql()), house.access(), house.viewer())
+            return new ActivityService(
+                            activities, new FieldHistories(house.sql(), house.access()), house.access(), house.viewer())
                     .log(new LogActivity(kind, "Spoke", null, new RecordRef(RecordType.LEAD, lead), null));
         });
     }

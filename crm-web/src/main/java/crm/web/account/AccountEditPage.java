@@ -4,6 +4,7 @@ import crm.domain.account.AccountKind;
 import crm.domain.account.AccountProfile;
 import crm.domain.account.AccountType;
 import crm.domain.shared.ConflictException;
+import crm.domain.shared.FieldRights;
 import crm.ejb.account.AccountDetail;
 import crm.ejb.account.AccountService;
 import crm.ejb.account.EditAccount;
@@ -38,6 +39,7 @@ public class AccountEditPage implements Serializable {
 
     private Long id;
     private int version;
+    private FieldRights fields;
     private AccountKind kind;
     private AccountProfile read;
     private AccountForm form = new AccountForm();
@@ -47,6 +49,7 @@ public class AccountEditPage implements Serializable {
     void open() {
         id = RecordId.of("id");
         if (id == null) {
+            fields = accounts.opened();
             kind = "PERSON".equals(request.getParameter("kind")) ? AccountKind.PERSON : AccountKind.BUSINESS;
             form.setParent(AccountLookup.choice(accounts.name(RecordId.of("parent"))));
         } else {
@@ -61,6 +64,7 @@ public class AccountEditPage implements Serializable {
         kind = detail.kind();
         read = detail.profile();
         version = detail.version();
+        fields = detail.fields();
     }
 
     /** Stores what was typed; where somebody else was faster, asks whose values hold. */
@@ -85,7 +89,7 @@ public class AccountEditPage implements Serializable {
         Choice parent = form.getParent();
         AccountDetail stored = accounts.view(id);
         ThreeWay<AccountProfile> way = new ThreeWay<>(read, stored.profile(), typed);
-        found = conflicts.of(way, "field.Account.");
+        found = conflicts.of(way, "field.Account.", stored.fields());
         form = AccountForm.of(way.merged());
         form.setParent(parent);
         show(stored);
@@ -93,6 +97,11 @@ public class AccountEditPage implements Serializable {
 
     public AccountForm getForm() {
         return form;
+    }
+
+    /** What the writer may do with each field. */
+    public FieldRights getFields() {
+        return fields;
     }
 
     public Long getId() {

@@ -2,6 +2,7 @@ package crm.web.contact;
 
 import crm.domain.contact.ContactProfile;
 import crm.domain.shared.ConflictException;
+import crm.domain.shared.FieldRights;
 import crm.ejb.contact.AddContact;
 import crm.ejb.contact.ContactDetail;
 import crm.ejb.contact.ContactName;
@@ -37,6 +38,7 @@ public class ContactEditPage implements Serializable {
 
     private Long id;
     private int version;
+    private FieldRights fields;
     private ContactProfile read;
     private ContactForm form = new ContactForm();
     private List<FieldConflict> found = List.of();
@@ -45,6 +47,7 @@ public class ContactEditPage implements Serializable {
     void open() {
         id = RecordId.of("id");
         if (id == null) {
+            fields = contacts.added();
             form.setAccount(accounts.named(RecordId.of("account")));
         } else {
             ContactDetail detail = contacts.view(id);
@@ -58,6 +61,7 @@ public class ContactEditPage implements Serializable {
     private void show(ContactDetail detail) {
         read = detail.profile();
         version = detail.version();
+        fields = detail.fields();
     }
 
     /** Contacts of the chosen account to report to. */
@@ -92,7 +96,7 @@ public class ContactEditPage implements Serializable {
         ContactForm before = form;
         ContactDetail stored = contacts.view(id);
         ThreeWay<ContactProfile> way = new ThreeWay<>(read, stored.profile(), typed);
-        found = conflicts.of(way, "field.Contact.");
+        found = conflicts.of(way, "field.Contact.", stored.fields());
         form = ContactForm.of(way.merged());
         form.setAccount(before.getAccount());
         form.setReportsTo(before.getReportsTo());
@@ -109,6 +113,11 @@ public class ContactEditPage implements Serializable {
 
     public ContactForm getForm() {
         return form;
+    }
+
+    /** What the writer may do with each field. */
+    public FieldRights getFields() {
+        return fields;
     }
 
     public Long getId() {

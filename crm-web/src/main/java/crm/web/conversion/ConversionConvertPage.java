@@ -2,6 +2,7 @@ package crm.web.conversion;
 
 import crm.domain.conversion.ConvertLead;
 import crm.domain.conversion.FieldOutcome;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Reason;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
@@ -37,6 +38,7 @@ public class ConversionConvertPage implements Serializable {
     private transient OpportunityChoices opportunities;
 
     private LeadDetail lead;
+    private FieldRights fields;
     private List<AccountMatch> accounts;
     private List<ContactMatch> contacts = List.of();
     private List<Choice> openOpportunities = List.of();
@@ -46,6 +48,7 @@ public class ConversionConvertPage implements Serializable {
     @PostConstruct
     void open() {
         lead = leads.view(RecordId.ofRequest());
+        fields = conversions.opened();
         if (getRefusal() != null) {
             return;
         }
@@ -94,6 +97,11 @@ public class ConversionConvertPage implements Serializable {
     /** The lead, for what has become of it. */
     public RecordRef getRef() {
         return new RecordRef(RecordType.LEAD, lead.id());
+    }
+
+    /** What may be filled in of a new opportunity. */
+    public FieldRights getFields() {
+        return fields;
     }
 
     public LeadDetail getLead() {

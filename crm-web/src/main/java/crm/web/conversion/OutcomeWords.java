@@ -34,6 +34,9 @@ public class OutcomeWords {
         if (outcome.target() == null) {
             return texts.get("conversion.outcomes.onLead");
         }
+        if (outcome.targetField() == null) {
+            return texts.of("conversion.outcomes.unseen", texts.label(outcome.target()));
+        }
         String type =
                 outcome.target().name().charAt(0) + outcome.target().word().substring(1);
         return texts.of(
@@ -46,10 +49,10 @@ public class OutcomeWords {
     public String tone(FieldOutcome outcome) {
         return switch (outcome.outcome()) {
             case FILLED -> "success";
-            case SAME -> "plain";
+            case SAME, FIXED -> "plain";
             case KEPT -> "warning";
             case REPLACED -> "accent";
-            case STAYS -> "info";
+            case STAYS, UNSEEN -> "info";
         };
     }
 }

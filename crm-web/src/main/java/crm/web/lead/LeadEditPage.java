@@ -5,6 +5,7 @@ import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.Rating;
 import crm.domain.shared.ConflictException;
+import crm.domain.shared.FieldRights;
 import crm.ejb.lead.CaptureLead;
 import crm.ejb.lead.EditLead;
 import crm.ejb.lead.LeadDetail;
@@ -34,6 +35,7 @@ public class LeadEditPage implements Serializable {
 
     private Long id;
     private int version;
+    private FieldRights fields;
     private LeadProfile read;
     private LeadForm form = new LeadForm();
     private List<FieldConflict> found = List.of();
@@ -42,6 +44,7 @@ public class LeadEditPage implements Serializable {
     void open() {
         id = RecordId.of("id");
         if (id == null) {
+            fields = leads.captured();
             form.setSource(LeadSource.PHONE_INQUIRY);
         } else {
             show(leads.view(id));
@@ -52,6 +55,7 @@ public class LeadEditPage implements Serializable {
     private void show(LeadDetail detail) {
         read = detail.profile();
         version = detail.version();
+        fields = detail.fields();
     }
 
     /** Stores what was typed; where somebody else was faster, asks whose values hold. */
@@ -73,13 +77,18 @@ public class LeadEditPage implements Serializable {
     private void reconcile(LeadProfile typed) {
         LeadDetail stored = leads.view(id);
         ThreeWay<LeadProfile> way = new ThreeWay<>(read, stored.profile(), typed);
-        found = conflicts.of(way, "field.Lead.");
+        found = conflicts.of(way, "field.Lead.", stored.fields());
         form = LeadForm.of(way.merged());
         show(stored);
     }
 
     public LeadForm getForm() {
         return form;
+    }
+
+    /** What the writer may do with each field. */
+    public FieldRights getFields() {
+        return fields;
     }
 
     public Long getId() {

@@ -3,6 +3,7 @@ package crm.web.opportunity;
 import crm.domain.opportunity.OpportunityProfile;
 import crm.domain.opportunity.OpportunityType;
 import crm.domain.shared.ConflictException;
+import crm.domain.shared.FieldRights;
 import crm.ejb.opportunity.EditOpportunity;
 import crm.ejb.opportunity.OpenOpportunity;
 import crm.ejb.opportunity.OpportunityDefaults;
@@ -39,6 +40,7 @@ public class OpportunityEditPage implements Serializable {
     private Long id;
     private Long contactId;
     private int version;
+    private FieldRights fields;
     private OpportunityProfile read;
     private OpportunityForm form = new OpportunityForm();
     private List<FieldConflict> found = List.of();
@@ -47,6 +49,7 @@ public class OpportunityEditPage implements Serializable {
     void open() {
         id = RecordId.of("id");
         if (id == null) {
+            fields = opportunities.opened();
             OpportunityDefaults usual = opportunities.defaults();
             contactId = RecordId.of("contact");
             form.setCurrency(usual.currency());
@@ -63,6 +66,7 @@ public class OpportunityEditPage implements Serializable {
     private void show(OpportunityDetail detail) {
         read = detail.profile();
         version = detail.version();
+        fields = detail.fields();
     }
 
     /** Stores what was typed; where somebody else was faster, asks whose values hold. */
@@ -87,7 +91,7 @@ public class OpportunityEditPage implements Serializable {
         Choice account = form.getAccount();
         OpportunityDetail stored = opportunities.view(id);
         ThreeWay<OpportunityProfile> way = new ThreeWay<>(read, stored.profile(), typed);
-        found = conflicts.of(way, "field.Opportunity.");
+        found = conflicts.of(way, "field.Opportunity.", stored.fields());
         form = OpportunityForm.of(way.merged());
         form.setAccount(account);
         show(stored);
@@ -95,6 +99,11 @@ public class OpportunityEditPage implements Serializable {
 
     public OpportunityForm getForm() {
         return form;
+    }
+
+    /** What the writer may do with each field. */
+    public FieldRights getFields() {
+        return fields;
     }
 
     public Long getId() {

@@ -2,11 +2,13 @@ package crm.web.transfer;
 
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.RecordType;
 import crm.domain.transfer.ImportFields;
 import crm.domain.transfer.Separator;
 import crm.domain.transfer.UnknownOwner;
 import crm.ejb.directory.OwnerLookupService;
+import crm.ejb.transfer.ImportService;
 import crm.web.ui.Choice;
 import crm.web.ui.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,12 +26,23 @@ public class TransferChoices {
     private OwnerLookupService colleagues;
 
     @Inject
+    private ImportService imports;
+
+    @Inject
     private Texts texts;
 
+    /** The fields the importer may fill in. */
     public List<Choice> getFields() {
+        FieldRights fillable = getFillable();
         return ImportFields.ALL.stream()
+                .filter(fillable::editable)
                 .map(field -> new Choice(field, label(field)))
                 .toList();
+    }
+
+    /** What the importer may fill in. */
+    public FieldRights getFillable() {
+        return imports.fillable();
     }
 
     public List<Choice> getSources() {

@@ -1,5 +1,6 @@
 package crm.web.ui;
 
+import crm.domain.shared.FieldRights;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,12 +23,13 @@ public class Conflicts {
     }
 
     /**
-     * The disputed fields as the page shows them.
+     * The disputed fields as the page shows them; those that are hidden meanwhile are left out.
      *
      * @param labels beginning of the fields' label keys, for example {@code field.Lead.}
      */
-    public List<FieldConflict> of(ThreeWay<?> way, String labels) {
+    public List<FieldConflict> of(ThreeWay<?> way, String labels, FieldRights fields) {
         return way.disputed().stream()
+                .filter(component -> fields.visible(component.getName()))
                 .map(component -> new FieldConflict(
                         component.getName(),
                         texts.get(labels + component.getName()),
