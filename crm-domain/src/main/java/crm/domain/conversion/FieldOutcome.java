@@ -41,7 +41,7 @@ public record FieldOutcome(
 
     /** The name by which a choice about this field is made, for example {@code account.phone}. */
     public String key() {
-        return target == null ? null : target.word() + "." + targetField;
+        return targetField == null ? null : target.word() + "." + targetField;
     }
 
     /** Whether lead and record disagree, so that a human may choose. */

@@ -5,6 +5,7 @@ import crm.domain.account.AccountKind;
 import crm.domain.account.AccountProfile;
 import crm.domain.activity.ActivityKind;
 import crm.domain.conversion.ConvertLead;
+import crm.domain.conversion.FieldOutcome;
 import crm.domain.directory.Role;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadProfile;
@@ -110,6 +111,29 @@ final class ConversionScene implements AutoCloseable {
 
     Converted convert(String caller, ConvertLead command) {
         return database.call(entities -> service(new House(entities, caller)).convert(command));
+    }
+
+    List<FieldOutcome> preview(String caller, ConvertLead command) {
+        return database.call(entities -> service(new House(entities, caller)).preview(command));
+    }
+
+    /** Hides a field from everybody, or makes it read-only. */
+    void restrict(String access, RecordType type, String field) {
+        database.run(entities -> new House(entities, "anna")
+                .sql()
+                .update(SqlText.of(
+                        "insert into permission_set_field (permission_set_id, record_type, field, access)"
+                                + " select id, ?, ?, ? from permission_set",
+                        type,
+                        field,
+                        access)));
+    }
+
+    /** Gives all fields of a type back. */
+    void free(RecordType type) {
+        database.run(entities -> new House(entities, "anna")
+                .sql()
+                .update(SqlText.of("delete from permission_set_field where record_type = ?", type)));
     }
 
     List<AccountMatch> accountMatches(String caller, long lead) {

@@ -275,7 +275,7 @@ class ConvertingALeadTest {
                 .isInstanceOf(NotFoundException.class);
     }
 
-    private static ConvertLead fresh(long lead) {
+    static ConvertLead fresh(long lead) {
         return new ConvertLead(
                 lead,
                 0,
