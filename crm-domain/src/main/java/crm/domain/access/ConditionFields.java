@@ -1,5 +1,6 @@
 package crm.domain.access;
 
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Problem;
 import java.io.Serializable;
@@ -19,6 +20,13 @@ public final class ConditionFields {
 
     public List<ConditionField> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Those of the fields that somebody sees: by a condition over others he could read them. */
+    public ConditionFields seen(FieldRights rights) {
+        return new ConditionFields(all().stream()
+                .filter(field -> rights.visible(field.name()))
+                .toList());
     }
 
     /** @throws IllegalArgumentException if there is none of that name */

@@ -2,7 +2,9 @@ package crm.ejb.directory;
 
 import crm.domain.access.Viewer;
 import crm.domain.shared.DeniedException;
+import crm.domain.shared.FieldRights;
 import crm.domain.shared.Reason;
+import crm.domain.shared.RecordType;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
@@ -92,6 +94,11 @@ public class OrganisationChanges {
         if (sql.first(SqlText.of(ADMINISTRATOR_LEFT), row -> 1).isEmpty()) {
             throw new DeniedException(Reason.of("directory.refused.lastAdministrator"));
         }
+    }
+
+    /** What the caller may do with the fields of a type. */
+    public FieldRights fields(RecordType type) {
+        return access.fields(caller.get(), type);
     }
 
     /** @throws DeniedException if what was changed so far opens a field to the one who changes it */

@@ -1,6 +1,7 @@
 package crm.ejb.sharing;
 
 import crm.domain.access.ConditionField;
+import crm.domain.access.ConditionFields;
 import crm.domain.access.Permission;
 import crm.domain.access.RuleProfile;
 import crm.domain.directory.GranteeKind;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The door to sharing rules. What a rule opens follows from the organisation, or from values of the records themselves. */
@@ -48,10 +50,10 @@ public class RuleService {
         return rules.require(id);
     }
 
-    /** The fields that conditions over records of the type may compare. */
+    /** The fields that conditions over records of the type may compare: those the caller sees. */
     @RolesAllowed(Permission.SHARING_ADMIN)
     public List<ConditionField> fields(RecordType type) {
-        return Criteria.of(type).all();
+        return Criteria.of(type).seen(changes.fields(type)).all();
     }
 
     /**
@@ -64,7 +66,7 @@ public class RuleService {
     @RolesAllowed(Permission.SHARING_ADMIN)
     public int create(RuleProfile wanted) {
         OrganisationChange change = changes.begin();
-        RuleProfile rule = checked(wanted, 0);
+        RuleProfile rule = checked(wanted, 0, Criteria.of(wanted.type()).seen(changes.fields(wanted.type())));
         int id = rules.add(rule);
         changes.requireNoWider(change);
         changes.announce(change, "rule.created", words(rule));
@@ -82,7 +84,10 @@ public class RuleService {
     public void edit(EditRule command) {
         OrganisationChange change = changes.begin();
         RuleProfile before = rules.require(command.id()).profile();
-        RuleProfile rule = checked(command.profile(), command.id());
+        ConditionFields known = Criteria.of(before.type());
+        boolean same = Objects.equals(command.profile().condition(), before.condition());
+        RuleProfile rule =
+                checked(command.profile(), command.id(), same ? known : known.seen(changes.fields(before.type())));
         if (before.type() != rule.type() || before.overValues() != rule.overValues()) {
             throw new InvalidException(Problem.of("type", "problem.choice"));
         }
@@ -104,7 +109,7 @@ public class RuleService {
         changes.announce(change, "rule.deleted", words(rule));
     }
 
-    private RuleProfile checked(RuleProfile wanted, int id) {
+    private RuleProfile checked(RuleProfile wanted, int id, ConditionFields fields) {
         rules.requireFree(wanted, id);
         Set<GranteeKind> sources = EnumSet.allOf(GranteeKind.class);
         if (wanted.type() != RecordType.LEAD) {
@@ -115,7 +120,7 @@ public class RuleService {
             names.requireKnown("sourceId", List.of(wanted.sourceId()), sources);
             return wanted;
         }
-        return wanted.where(Criteria.of(wanted.type()).check(wanted.condition()));
+        return wanted.where(fields.check(wanted.condition()));
     }
 
     private Map<String, String> words(RuleProfile rule) {
