@@ -24,9 +24,8 @@ public final class ConditionFields {
 
     /** Those of the fields that somebody sees: by a condition over others he could read them. */
     public ConditionFields seen(FieldRights rights) {
-        return new ConditionFields(all().stream()
-                .filter(field -> rights.visible(field.name()))
-                .toList());
+        return new ConditionFields(
+                all().stream().filter(field -> rights.visible(field.name())).toList());
     }
 
     /** @throws IllegalArgumentException if there is none of that name */

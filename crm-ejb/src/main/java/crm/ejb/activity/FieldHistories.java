@@ -58,7 +58,8 @@ public class FieldHistories {
                                 + " left join crm_user n on h.field = 'ownerId' and n.id::text = h.new_value"
                                 + " left join queue oq on h.field = 'ownerId' and oq.id::text = h.old_value"
                                 + " left join queue nq on h.field = 'ownerId' and nq.id::text = h.new_value where h.record_type = ? and h.record_id = ?"
-                                + " and h.changed_at < ? and not h.field = any(?) order by h.changed_at desc, h.id desc limit " + SHOWN,
+                                + " and h.changed_at < ? and not h.field = any(?) order by h.changed_at desc, h.id desc limit "
+                                + SHOWN,
                         record.type(),
                         record.id(),
                         before == null ? NOW_AND_EVER : before,
