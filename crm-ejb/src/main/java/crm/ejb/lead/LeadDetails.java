@@ -12,16 +12,7 @@ record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
     private record Surroundings(String owner, String updater, int qualifiedScore, boolean waiting) {}
 
     LeadDetail seen(Sql sql) {
-        Surroundings around = sql.first(
-                        SqlText.of(
-                                "select coalesce(o.display_name, q.name), u.display_name, x.qualified_score, q.id is not null"
-                                        + " from organisation x left join crm_user o on o.id = ?"
-                                        + " left join queue q on q.id = ? left join crm_user u on u.id = ?",
-                                lead.ownerId(),
-                                lead.ownerId(),
-                                lead.updatedBy()),
-                        row -> new Surroundings(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4)))
-                .orElseThrow();
+        Surroundings around = around(sql);
         return new LeadDetail(
                 lead.id(),
                 lead.version(),
@@ -41,5 +32,18 @@ record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
                 lead.canConvert(),
                 level,
                 fields);
+    }
+
+    private Surroundings around(Sql sql) {
+        return sql.first(
+                        SqlText.of(
+                                "select coalesce(o.display_name, q.name), u.display_name, x.qualified_score, q.id is not null"
+                                        + " from organisation x left join crm_user o on o.id = ?"
+                                        + " left join queue q on q.id = ? left join crm_user u on u.id = ?",
+                                lead.ownerId(),
+                                lead.ownerId(),
+                                lead.updatedBy()),
+                        row -> new Surroundings(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4)))
+                .orElseThrow();
     }
 }
