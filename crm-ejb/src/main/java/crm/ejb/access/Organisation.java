@@ -56,7 +56,7 @@ public final class Organisation {
     public Organisation with(Member changed) {
         Map<Integer, Member> people = new HashMap<>(members);
         people.put(changed.id(), changed);
-        return new Organisation(epoch, defaults, roles.values(), people.values(), sharing);
+        return new Organisation(epoch, defaults, roles.values(), new Staff(people.values(), fields), sharing);
     }
 
     /** The same organisation with one more grantee listed in a public group or queue; nothing is stored. */
@@ -72,7 +72,7 @@ public final class Organisation {
                         listing(sharing.groups(), listed, circle),
                         sharing.queues(),
                         sharing.rules());
-        return new Organisation(epoch, defaults, roles.values(), members.values(), wider);
+        return new Organisation(epoch, defaults, roles.values(), new Staff(members.values(), fields), wider);
     }
 
     private static List<Circle> listing(List<Circle> circles, Grantee listed, Grantee circle) {
