@@ -24,7 +24,7 @@ import javax.sql.DataSource;
  * Puts a world into a database of the real schema, and follows its changes with the plain SQL that production's own
  * changes come down to. Creation times and names repeat on purpose: an order with ties is where pages go wrong.
  */
-final class WorldFixture implements AutoCloseable {
+public final class WorldFixture implements AutoCloseable {
     private static final String CLEAR = """
             set local session_replication_role = replica; -- the triggers would only keep what goes away as well
             delete from account_scope;
@@ -121,7 +121,7 @@ final class WorldFixture implements AutoCloseable {
     private final Rows rows;
     private final SharingRows sharing;
 
-    WorldFixture(DataSource source) {
+    public WorldFixture(DataSource source) {
         this.source = source;
         try {
             connection = source.getConnection();
@@ -134,7 +134,7 @@ final class WorldFixture implements AutoCloseable {
     }
 
     /** Forgets everything and puts this world there instead, in one transaction. */
-    void load(World world) {
+    public void load(World world) {
         work(() -> {
             execute(CLEAR);
             add(world);

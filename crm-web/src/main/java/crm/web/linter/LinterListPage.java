@@ -28,7 +28,10 @@ public class LinterListPage {
             case OWNER_WITHOUT_ROLE, OWNER_INACTIVE, USER_WITHOUT_PERMISSIONS, SHARE_UP_THE_HIERARCHY ->
                 "/directory/user.xhtml?id=" + finding.subject();
             case PERMISSION_SET_UNUSED -> "/directory/permissionSet.xhtml?id=" + finding.subject();
-            default -> null;
+            case QUEUE_WITHOUT_MEMBERS -> "/sharing/queue.xhtml?id=" + finding.subject();
+            case GROUP_WITHOUT_MEMBERS, GROUP_UNUSED -> "/sharing/group.xhtml?id=" + finding.subject();
+            case SHARE_EXPIRED -> null;
+            default -> "/sharing/rule.xhtml?id=" + finding.subject();
         };
     }
 
