@@ -17,17 +17,17 @@ enum Fault implements UnaryOperator<String> {
                     + " and o.id < crm_user.id) then 1000000 + role_id else role_id end,",
             "opportunity_access from role",
             "opportunity_access from role union all"
-                    + " select 1000000 + id, id, contact_access, opportunity_access from role"),
+                    + " select 1000000 + id, id, name, contact_access, opportunity_access from role"),
     USERS_WITHOUT_ROLE_PASS_UP(
             "display_name, role_id,", "display_name, coalesce(role_id, (select max(id) from role)),"),
     ROLES_WHOSE_PATH_BEGINS_LIKE_ANOTHERS_ARE_BELOW_IT(
-            "select id, parent_id, contact_access",
+            "select id, parent_id, name, contact_access",
             "select id, coalesce((select max(s.id) from role s where s.parent_id is not distinct from role.parent_id"
-                    + " and s.id <> role.id and role.id::text like s.id::text || '%'), parent_id), contact_access"),
+                    + " and s.id <> role.id and role.id::text like s.id::text || '%'), parent_id), name, contact_access"),
     ONLY_THE_ROLE_DIRECTLY_ABOVE_COUNTS(
-            "select id, parent_id, contact_access",
+            "select id, parent_id, name, contact_access",
             "select id, case when exists (select 1 from role c where c.parent_id = role.id) then null"
-                    + " else parent_id end, contact_access"),
+                    + " else parent_id end, name, contact_access"),
     HIERARCHY_SWITCH_IS_IGNORED("level, hierarchy from default_access", "level, true from default_access"),
     PUBLIC_READ_IS_TAKEN_FOR_PUBLIC_EDIT(
             "select record_type, level,", "select record_type, replace(level, 'PUBLIC_READ', 'PUBLIC_EDIT'),"),
@@ -36,14 +36,14 @@ enum Fault implements UnaryOperator<String> {
     C9_OPENS_EVERY_ACCOUNT_ONCE_THERE_IS_A_CHILD(
             "s.account_id = r.id and s.child_type", "s.account_id is not null and s.child_type"),
     C10_FOLLOWS_THE_SETTING_OF_THE_MANAGERS_ROLE(
-            "select id, parent_id, contact_access, opportunity_access from role",
-            "select r.id, r.parent_id, coalesce(p.contact_access, r.contact_access),"
+            "select id, parent_id, name, contact_access, opportunity_access from role",
+            "select r.id, r.parent_id, r.name, coalesce(p.contact_access, r.contact_access),"
                     + " coalesce(p.opportunity_access, r.opportunity_access) from role r"
                     + " left join role p on p.id = r.parent_id"),
     C10_FOLLOWS_THE_CHILDS_OWNER("account_owner_id", "owner_id"),
     C10_GIVES_EDIT_WHERE_THE_SETTING_SAYS_READ(
-            "parent_id, contact_access, opportunity_access",
-            "parent_id, replace(contact_access, 'READ', 'EDIT'), replace(opportunity_access, 'READ', 'EDIT')"),
+            "name, contact_access, opportunity_access",
+            "name, replace(contact_access, 'READ', 'EDIT'), replace(opportunity_access, 'READ', 'EDIT')"),
     VIEW_ALL_ACCOUNTS_OPENS_CONTACTS(
             "permission from permission_set_permission",
             "permission from permission_set_permission union all select permission_set_id, 'CONTACT_VIEW_ALL'"
