@@ -3,14 +3,20 @@ package crm.ejb.access;
 import crm.domain.shared.RecordType;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what changes, for each person and for all together. */
 final class Tally {
+    private static final int EXAMPLES = 50;
+    private static final int EXAMPLES_OF_PERSON = 6;
+
     private final Map<RecordType, Count> all = new EnumMap<>(RecordType.class);
     private final Map<Integer, Map<RecordType, Count>> byPerson = new TreeMap<>();
+    private final Set<List<Object>> counted = new HashSet<>();
 
     /** Numbers of records by what happens to them, with the ids of some. */
     static final class Count {
@@ -41,9 +47,6 @@ final class Tally {
 
     /** What happens to the records of one type, seen cell by cell and person by person. */
     final class OfType {
-        private static final int EXAMPLES = 50;
-        private static final int EXAMPLES_OF_PERSON = 6;
-
         private final RecordType type;
         private final CellIndex cells;
         private final int[] effects;
@@ -62,7 +65,7 @@ final class Tally {
                 if (from != to) {
                     Effect effect = Effect.of(from, to);
                     effects[number] |= 1 << effect.ordinal();
-                    count(person).add(effect, cell);
+                    count(type, person).add(effect, cell);
                 }
             });
         }
@@ -78,11 +81,23 @@ final class Tally {
                 }
             }
         }
+    }
 
-        private Count count(int person) {
-            return byPerson.computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
-                    .computeIfAbsent(type, key -> new Count(EXAMPLES_OF_PERSON));
+    /** Counts what happens to records of which one has the level {@code from} before and {@code to} afterwards. */
+    void compare(RecordType type, int person, Cell records, int from, int to) {
+        if (from != to) {
+            Effect effect = Effect.of(from, to);
+            count(type, person).add(effect, records);
+            if (counted.add(List.of(effect, records))) {
+                all.computeIfAbsent(type, key -> new Count(EXAMPLES)).add(effect, records);
+            }
         }
+    }
+
+    private Count count(RecordType type, int person) {
+        return byPerson
+                .computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
+                .computeIfAbsent(type, key -> new Count(EXAMPLES_OF_PERSON));
     }
 
     /** For each type of which something changes, each record counted once. */

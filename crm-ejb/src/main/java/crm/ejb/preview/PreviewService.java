@@ -1,15 +1,18 @@
 package crm.ejb.preview;
 
 import crm.domain.access.Permission;
+import crm.domain.shared.RecordRef;
 import crm.ejb.access.Preview;
 import crm.ejb.access.PreviewFilter;
 import crm.ejb.access.RecordAccess;
+import crm.ejb.access.RecordRehearsal;
 import crm.ejb.access.Rehearsal;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 
 /**
  * The door to previews. It asks for no permission of its own: a change goes through its own door here as well, and is
@@ -18,6 +21,7 @@ import jakarta.inject.Inject;
 @Stateless
 public class PreviewService {
     private Rehearsal rehearsal;
+    private RecordRehearsal records;
     private RecordAccess access;
 
     @Resource
@@ -26,8 +30,9 @@ public class PreviewService {
     protected PreviewService() {}
 
     @Inject
-    public PreviewService(Rehearsal rehearsal, RecordAccess access) {
+    public PreviewService(Rehearsal rehearsal, RecordRehearsal records, RecordAccess access) {
         this.rehearsal = rehearsal;
+        this.records = records;
         this.access = access;
     }
 
@@ -40,6 +45,21 @@ public class PreviewService {
     @RolesAllowed(Permission.SIGNED_IN)
     public Preview of(Runnable change, PreviewFilter people) {
         Preview preview = rehearsal.of(change, people);
+        endWithoutCommit();
+        return preview;
+    }
+
+    /**
+     * What a change of some records, such as another owner, would do to who reaches them, their accounts and their
+     * children; nothing is changed.
+     *
+     * @param change calls the door of the change
+     * @param changed every record it changes, but for children of accounts
+     * @throws crm.domain.shared.Refusal as the door of the change does
+     */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public Preview ofRecords(Runnable change, Collection<RecordRef> changed, PreviewFilter people) {
+        Preview preview = records.of(change, changed, people);
         endWithoutCommit();
         return preview;
     }

@@ -2,6 +2,7 @@ package crm.ejb.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
@@ -39,14 +40,41 @@ class PreviewingChangesTest {
         assertThat(effective).isGreaterThan(WORLDS * CHANGES / 3);
     }
 
+    @Test
+    void the_preview_of_a_new_owner_is_what_then_happens_to_everybody() {
+        try (Bench bench = new Bench()) {
+            for (long seed = SEED; seed < SEED + WORLDS / 3; seed++) {
+                handOver(bench, seed);
+            }
+        }
+        assertThat(effective).isGreaterThan(WORLDS * CHANGES / 9);
+    }
+
+    private void handOver(Bench bench, long seed) {
+        World world = Batch.grow(seed).together();
+        RandomChanges changes = loaded(bench, world, seed);
+        Map<Integer, Map<Item, Level>> before = levels(bench, world);
+        for (int i = 0; i < CHANGES; i++) {
+            RecordRef record = changes.record();
+            String change = changes.newOwner(record);
+            Preview preview = bench.read(entities -> {
+                Sql sql = new Sql(entities);
+                RecordAccess access = new RecordAccess(sql, organisations);
+                return new RecordRehearsal(sql, access, people(sql, access))
+                        .of(() -> sql.update(SqlText.of(change)), List.of(record), ALL);
+            });
+            bench.fixture().run(change);
+            Map<Integer, Map<Item, Level>> after = levels(bench, world);
+            assertThat(told(preview)).as("seed %d: %s", seed, change).isEqualTo(told(before, after));
+            assertThat(totals(preview)).as("seed %d: %s", seed, change).isEqualTo(totals(before, after));
+            effective += preview.isWithoutEffect() ? 0 : 1;
+            before = after;
+        }
+    }
+
     private void changeOver(Bench bench, long seed) {
         World world = Batch.grow(seed).together();
-        bench.fixture().load(world);
-        RandomChanges changes = new RandomChanges(
-                new Random(seed),
-                question -> bench.read(entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
-        changes.sharing().forEach(bench.fixture()::run);
-        changes.more().forEach(bench.fixture()::run);
+        RandomChanges changes = loaded(bench, world, seed);
         Map<Integer, Map<Item, Level>> before = levels(bench, world);
         for (int i = 0; i < CHANGES; i++) {
             String change = changes.next();
@@ -63,16 +91,30 @@ class PreviewingChangesTest {
         }
     }
 
+    private static RandomChanges loaded(Bench bench, World world, long seed) {
+        bench.fixture().load(world);
+        RandomChanges changes = new RandomChanges(
+                new Random(seed),
+                question -> bench.read(entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
+        changes.sharing().forEach(bench.fixture()::run);
+        changes.more().forEach(bench.fixture()::run);
+        return changes;
+    }
+
     private Preview preview(EntityManager entities, String change) {
         Sql sql = new Sql(entities);
         RecordAccess access = new RecordAccess(sql, organisations);
+        return new Rehearsal(sql, access, people(sql, access))
+                .of(() -> sql.update(SqlText.of(change)), ALL);
+    }
+
+    private PreviewedPeople people(Sql sql, RecordAccess access) {
         String caller = sql.first(
                         SqlText.of("select user_name from crm_user where active order by id limit 1"),
                         row -> row.getString(1))
                 .orElseThrow();
         CurrentViewer viewer = new CurrentViewer(() -> caller, organisations, sql, Clock.systemUTC());
-        return new Rehearsal(sql, access, new PreviewedPeople(sql, access, viewer))
-                .of(() -> sql.update(SqlText.of(change)), ALL);
+        return new PreviewedPeople(sql, access, viewer);
     }
 
     private static Map<Integer, Map<Item, Level>> levels(Bench bench, World world) {

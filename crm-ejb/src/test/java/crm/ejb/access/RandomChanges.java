@@ -1,5 +1,6 @@
 package crm.ejb.access;
 
+import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,19 @@ final class RandomChanges {
             case 16 -> rewrittenRule();
             default -> setting();
         };
+    }
+
+    /** A live record. */
+    RecordRef record() {
+        RecordType type = RecordType.values()[random.nextInt(4)];
+        return new RecordRef(type, one("select id from " + type.word() + " where deleted_at is null"));
+    }
+
+    /** Gives the record to a user, or a lead to a queue. */
+    String newOwner(RecordRef record) {
+        boolean queue = record.type() == RecordType.LEAD && random.nextInt(3) == 0;
+        return "update " + record.type().word() + " set owner_id = " + (queue ? one("select id from queue") : user())
+                + " where id = " + record.id();
     }
 
     private int role;

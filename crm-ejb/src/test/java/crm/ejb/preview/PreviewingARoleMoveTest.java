@@ -13,6 +13,7 @@ import crm.ejb.access.Preview;
 import crm.ejb.access.PreviewFilter;
 import crm.ejb.access.PreviewedPeople;
 import crm.ejb.access.RecordSample;
+import crm.ejb.access.RecordRehearsal;
 import crm.ejb.access.Rehearsal;
 import crm.ejb.shared.SqlText;
 import crm.fixture.Database;
@@ -178,7 +179,10 @@ class PreviewingARoleMoveTest {
 
     private static PreviewService service(House used) {
         PreviewedPeople people = new PreviewedPeople(used.sql(), used.access(), used.viewer());
-        return new PreviewService(new Rehearsal(used.sql(), used.access(), people), used.access());
+        return new PreviewService(
+                new Rehearsal(used.sql(), used.access(), people),
+                new RecordRehearsal(used.sql(), used.access(), people),
+                used.access());
     }
 
     private void take(String... permissions) {
