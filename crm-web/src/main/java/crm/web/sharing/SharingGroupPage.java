@@ -3,17 +3,17 @@ package crm.web.sharing;
 import crm.ejb.sharing.CircleDetail;
 import crm.ejb.sharing.GroupService;
 import crm.web.directory.GranteeChoices;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** One public group: a new one, or one that is there, with its members. */
 @Named
 @ViewScoped
-public class SharingGroupPage implements Serializable {
+public class SharingGroupPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/sharing/groups.xhtml?faces-redirect=true";
 
@@ -38,13 +38,20 @@ public class SharingGroupPage implements Serializable {
         }
     }
 
-    /** Stores what was typed and listed. */
+    /** Stores what was typed and listed; if anybody gains or loses by it, only after that was shown. */
     public String save() {
-        if (circle == null) {
-            groups.create(form.toProfile(), form.memberIds());
-        } else {
-            groups.edit(form.toCommand(circle));
-        }
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return circle == null
+                ? () -> groups.create(form.toProfile(), form.memberIds())
+                : () -> groups.edit(form.toCommand(circle));
+    }
+
+    @Override
+    protected String afterwards() {
         return LIST;
     }
 

@@ -6,19 +6,19 @@ import crm.ejb.sharing.EditRule;
 import crm.ejb.sharing.RuleRow;
 import crm.ejb.sharing.RuleService;
 import crm.web.directory.GranteeChoices;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** One sharing rule: a new one over owners or over values, or one that is there. */
 @Named
 @ViewScoped
-public class SharingRulePage implements Serializable {
+public class SharingRulePage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/sharing/rules.xhtml?faces-redirect=true";
 
@@ -32,6 +32,7 @@ public class SharingRulePage implements Serializable {
     private RecordType type;
     private RuleForm form = new RuleForm();
     private ConditionForm condition;
+    private boolean deleting;
 
     @PostConstruct
     void open() {
@@ -60,21 +61,37 @@ public class SharingRulePage implements Serializable {
         condition = "values".equals(Faces.getRequestParameter("by")) ? fresh : null;
     }
 
-    /** Stores what was written. */
+    /** Stores what was written; if anybody gains or loses by it, only after that was shown. */
     public String save() {
-        var profile = form.toProfile(type, condition == null ? null : condition.toCondition());
-        if (rule == null) {
-            rules.create(profile);
-        } else {
-            rules.edit(new EditRule(rule.id(), rule.version(), profile));
+        deleting = false;
+        return lookOrKeep();
+    }
+
+    /** Deletes the rule; if anybody loses by it, only after that was shown. */
+    public String delete() {
+        deleting = true;
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        if (deleting) {
+            return () -> rules.delete(rule.id(), rule.version());
         }
+        var profile = form.toProfile(type, condition == null ? null : condition.toCondition());
+        return rule == null
+                ? () -> rules.create(profile)
+                : () -> rules.edit(new EditRule(rule.id(), rule.version(), profile));
+    }
+
+    @Override
+    protected String afterwards() {
         return LIST;
     }
 
-    /** Deletes the rule. */
-    public String delete() {
-        rules.delete(rule.id(), rule.version());
-        return LIST;
+    /** Whether it is the end of the rule that is looked at. */
+    public boolean isDeleting() {
+        return deleting;
     }
 
     /** The rule, or null while it is new. */
