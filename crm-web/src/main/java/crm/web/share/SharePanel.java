@@ -75,7 +75,7 @@ public class SharePanel implements Serializable {
     private void show(ShareForm filled) {
         form = filled;
         foreseen = List.of();
-        Faces.setRequestAttribute("opens", "share");
+        Faces.setRequestAttribute("dialogToOpen", "share");
     }
 
     /** Shares the record; if more comes of it than was said so far, says that first. */

@@ -46,13 +46,13 @@ public class TeamPanel implements Serializable {
     /** Opens the dialog for a new member. */
     public void begin() {
         form = new TeamForm();
-        Faces.setRequestAttribute("opens", "member");
+        Faces.setRequestAttribute("dialogToOpen", "member");
     }
 
     /** Opens the dialog with a place to change. */
     public void change(TeamRow row) {
         form = new TeamForm(row);
-        Faces.setRequestAttribute("opens", "member");
+        Faces.setRequestAttribute("dialogToOpen", "member");
     }
 
     /** Brings the chosen user in, or changes his place. */
