@@ -31,8 +31,8 @@ final class RecordCells {
         }
         records.forEach(record -> all.get(record.type()).add(record.id()));
         for (RecordType child : CHILDREN) {
-            SqlText above = SqlText.of(
-                    "select account_id from " + child.word() + " where id = any(?)", array(all.get(child)));
+            SqlText above =
+                    SqlText.of("select account_id from " + child.word() + " where id = any(?)", array(all.get(child)));
             all.get(RecordType.ACCOUNT).addAll(ids(above));
         }
         long[] accounts = array(all.get(RecordType.ACCOUNT));
@@ -76,7 +76,8 @@ final class RecordCells {
         for (Differences.Place place : places.links()) {
             Link link = place.link();
             text.add(
-                    " union all select " + places.number(place) + facts + link.scope() + " from " + link.from() + " join "
+                    " union all select " + places.number(place) + facts + link.scope() + " from " + link.from()
+                            + " join "
                             + type.word() + " r on r." + place.column() + " = " + link.key() + live + " and "
                             + link.where(),
                     ids);

@@ -95,8 +95,7 @@ final class Tally {
     }
 
     private Count count(RecordType type, int person) {
-        return byPerson
-                .computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
+        return byPerson.computeIfAbsent(person, key -> new EnumMap<>(RecordType.class))
                 .computeIfAbsent(type, key -> new Count(EXAMPLES_OF_PERSON));
     }
 

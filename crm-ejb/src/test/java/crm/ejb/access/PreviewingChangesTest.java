@@ -104,8 +104,7 @@ class PreviewingChangesTest {
     private Preview preview(EntityManager entities, String change) {
         Sql sql = new Sql(entities);
         RecordAccess access = new RecordAccess(sql, organisations);
-        return new Rehearsal(sql, access, people(sql, access))
-                .of(() -> sql.update(SqlText.of(change)), ALL);
+        return new Rehearsal(sql, access, people(sql, access)).of(() -> sql.update(SqlText.of(change)), ALL);
     }
 
     private PreviewedPeople people(Sql sql, RecordAccess access) {
