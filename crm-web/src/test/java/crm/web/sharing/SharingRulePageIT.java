@@ -38,6 +38,7 @@ class SharingRulePageIT {
         desk.choose("Comparison", "STARTS_WITH");
         desk.lookUp("Whom", "Priya");
         desk.press("Save");
+        desk.press("Make this change");
         assertThat(browser.page()).hasURL(LIST);
         assertThat(browser.page().getByText("Leads whose Company starts with “atlantis” are visible to Priya"))
                 .isVisible();
