@@ -52,6 +52,13 @@ public class TextBundles {
         return Languages.isSupported(language) ? language : Languages.DEFAULT.getLanguage();
     }
 
+    /** All texts of that language, and those of the default language that it has not. */
+    Map<String, String> all(Locale locale) {
+        Map<String, String> all = new HashMap<>(textsByLanguage.get(Languages.DEFAULT.getLanguage()));
+        all.putAll(textsByLanguage.get(locale.getLanguage()));
+        return Map.copyOf(all);
+    }
+
     /** The text of that key, or null if that language has none. */
     String find(Locale locale, String key) {
         return textsByLanguage.get(locale.getLanguage()).get(key);

@@ -68,8 +68,9 @@ public class Texts extends AbstractMap<String, String> {
         return text == null ? bundles.find(Languages.DEFAULT, key) : text;
     }
 
+    /** Every text there is, for whoever looks at the map as a whole; pages ask by key. */
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
-        throw new UnsupportedOperationException("Texts are asked for by key");
+        return bundles.all(locale).entrySet();
     }
 }
