@@ -48,9 +48,14 @@ final class AccountSheet {
         String phone = names.phone(other);
         line.number(scale.account(account)).text(person ? "PERSON" : "BUSINESS").number(ownership.ofAccount(account));
         line.text(name).text(folded).text(first).text(last).text(chance.word(TYPES, 41, account));
-        line.text(chance.word(LeadSheet.INDUSTRIES, 42, account)).text(website).text(phone).text(email);
+        line.text(chance.word(LeadSheet.INDUSTRIES, 42, account))
+                .text(website)
+                .text(phone)
+                .text(email);
         line.number(1 + chance.below(5_000, 43, account)).text("Utrecht");
-        line.text(chance.word(LeadSheet.COUNTRIES, 44, account)).text(person ? folded : names.companyKey(other)).text(domain);
+        line.text(chance.word(LeadSheet.COUNTRIES, 44, account))
+                .text(person ? folded : names.companyKey(other))
+                .text(domain);
         line.text(phone.substring(4)).text(folded + " " + (person ? email : website));
         long created = Time.of(account, scale.accounts());
         line.time(created).number(1).time(created).number(1);

@@ -10,7 +10,14 @@ final class ChildSheet {
                     + " forecast_category, amount, currency, close_date, type, search_text, created_at, created_by, updated_at,"
                     + " updated_by)";
     private static final String[] STAGES = {
-        "PROSPECTING", "QUALIFICATION", "NEEDS_ANALYSIS", "PROPOSAL", "NEGOTIATION", "CLOSED_WON", "CLOSED_WON", "CLOSED_LOST"
+        "PROSPECTING",
+        "QUALIFICATION",
+        "NEEDS_ANALYSIS",
+        "PROPOSAL",
+        "NEGOTIATION",
+        "CLOSED_WON",
+        "CLOSED_WON",
+        "CLOSED_LOST"
     };
     private static final String[] WHAT = {"Renewal", "Expansion", "First order", "Pilot", "Service", "Upgrade"};
 
@@ -45,7 +52,10 @@ final class ChildSheet {
         String phone = names.phone(person);
         line.number(scale.contact(contact)).number(scale.account(account)).number(ownership.ofAccount(account));
         line.number(ownership.ofChild(account, 52, contact)).text(first).text(last);
-        line.text(Ascii.of(last) + " " + Ascii.of(first)).text("Purchasing").text(email).text(phone);
+        line.text(Ascii.of(last) + " " + Ascii.of(first))
+                .text("Purchasing")
+                .text(email)
+                .text(phone);
         line.text(phone.substring(4)).text(email).text(Ascii.of(first) + " " + Ascii.of(last) + " " + email);
         long created = Time.of(contact, scale.contacts());
         line.time(created).number(1).time(created).number(1);
@@ -59,12 +69,24 @@ final class ChildSheet {
         String name = names.company(-1 - account) + " " + chance.word(WHAT, 65, opportunity) + " "
                 + chance.below(1_000, 66, opportunity);
         long created = Time.of(opportunity, scale.opportunities());
-        line.number(scale.opportunity(opportunity)).number(scale.account(account)).number(ownership.ofAccount(account));
-        line.number(ownership.ofChild(account, 62, opportunity)).text(name).text(Names.folded(name)).text(stage).time(created);
+        line.number(scale.opportunity(opportunity))
+                .number(scale.account(account))
+                .number(ownership.ofAccount(account));
+        line.number(ownership.ofChild(account, 62, opportunity))
+                .text(name)
+                .text(Names.folded(name))
+                .text(stage)
+                .time(created);
         line.number(closed ? won ? 100 : 0 : 40);
         line.text(closed ? won ? "CLOSED" : "OMITTED" : "PIPELINE");
         line.number(500 + chance.below(400_000, 67, opportunity)).text("EUR");
-        line.text(java.time.LocalDate.ofEpochDay(created / 86_400 + 20 + chance.below(200, 68, opportunity)).toString());
-        line.text("NEW_BUSINESS").text(Names.folded(name)).time(created).number(1).time(created).number(1);
+        line.text(java.time.LocalDate.ofEpochDay(created / 86_400 + 20 + chance.below(200, 68, opportunity))
+                .toString());
+        line.text("NEW_BUSINESS")
+                .text(Names.folded(name))
+                .time(created)
+                .number(1)
+                .time(created)
+                .number(1);
     }
 }

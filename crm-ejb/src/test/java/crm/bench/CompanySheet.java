@@ -47,23 +47,24 @@ final class CompanySheet {
 
     private Stream<Rows> grantees() {
         return Stream.of(
-                new Rows("grantee (id, kind, user_id)", scale.users(), (line, i) -> line.number(company.ofUser((int) i + 1))
+                new Rows("grantee (id, kind, user_id)", scale.users(), (line, i) -> line.number(
+                                company.ofUser((int) i + 1))
                         .text("USER")
                         .number(i + 1)),
-                new Rows("grantee (id, kind, role_id)", scale.roles(), (line, i) -> line.number(company.ofRole((int) i + 1))
+                new Rows("grantee (id, kind, role_id)", scale.roles(), (line, i) -> line.number(
+                                company.ofRole((int) i + 1))
                         .text("ROLE")
                         .number(i + 1)),
-                new Rows(
-                        "grantee (id, kind, role_id)",
-                        scale.roles(),
-                        (line, i) -> line.number(company.ofRoleAndBelow((int) i + 1))
-                                .text("ROLE_AND_BELOW")
-                                .number(i + 1)),
+                new Rows("grantee (id, kind, role_id)", scale.roles(), (line, i) -> line.number(
+                                company.ofRoleAndBelow((int) i + 1))
+                        .text("ROLE_AND_BELOW")
+                        .number(i + 1)),
                 new Rows("grantee (id, kind, group_id)", scale.groups(), (line, i) -> line.number(
                                 company.ofGroup((int) i + 1))
                         .text("GROUP")
                         .number(i + 1)),
-                new Rows("grantee (id, kind, queue_id)", scale.queues(), (line, i) -> line.number(company.ofQueue((int) i))
+                new Rows("grantee (id, kind, queue_id)", scale.queues(), (line, i) -> line.number(
+                                company.ofQueue((int) i))
                         .text("QUEUE")
                         .number(company.queue((int) i))));
     }
@@ -84,7 +85,8 @@ final class CompanySheet {
                         "permission_set_permission (permission_set_id, permission)",
                         all.size(),
                         (line, i) -> line.number(ADMINISTRATION).text(all.get((int) i))),
-                new Rows("user_permission_set (user_id, permission_set_id)", scale.users(), (line, i) -> line.number(i + 1)
+                new Rows("user_permission_set (user_id, permission_set_id)", scale.users(), (line, i) -> line.number(
+                                i + 1)
                         .number(company.apart((int) i + 1) == Company.Apart.EVERYTHING ? ADMINISTRATION : SALES)));
     }
 
@@ -107,7 +109,12 @@ final class CompanySheet {
         String last = names.last(user);
         String email = userName(user) + "@crm.test";
         int role = company.roleOf(user);
-        line.number(user).text(userName(user)).text(first).text(last).text(first + " " + last).text(email);
+        line.number(user)
+                .text(userName(user))
+                .text(first)
+                .text(last)
+                .text(first + " " + last)
+                .text(email);
         line.text(role == 0 ? null : String.valueOf(role));
         line.flag(company.active(user)).text(password).text(Fold.joined(last, first));
         line.text(Fold.joined(first + " " + last, userName(user), email));

@@ -11,7 +11,8 @@ final class ExceptionSheet {
             "record_share (record_type, record_id, grantee_id, level, reason, expires_at, shared_by, shared_at)";
     private static final int FEW = 10;
     private static final int MANY = 1_000;
-    private static final long FOREVER = java.time.Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+    private static final long FOREVER =
+            java.time.Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
     private static final String[] LEVELS = {"READ", "READ", "EDIT"};
 
     private final Scale scale;
@@ -28,7 +29,10 @@ final class ExceptionSheet {
         return List.of(
                 new Rows(SHARE, scale.shares(), this::share),
                 new Rows(SHARE, apart(Company.Apart.FEW) * FEW, (line, i) -> own(line, i, Company.Apart.FEW, FEW)),
-                new Rows(SHARE, apart(Company.Apart.MANY) * many(), (line, i) -> own(line, i, Company.Apart.MANY, many())),
+                new Rows(
+                        SHARE,
+                        apart(Company.Apart.MANY) * many(),
+                        (line, i) -> own(line, i, Company.Apart.MANY, many())),
                 new Rows(
                         "account_team_member (account_id, user_id, team_role, level, contact_level, opportunity_level, added_by)",
                         scale.teamPlaces(),
@@ -54,7 +58,9 @@ final class ExceptionSheet {
         long record = lead
                 ? 1 + i * 20 + chance.below(20, 301, i)
                 : account ? scale.account(i * 2 % scale.accounts()) : scale.opportunity(i * 2 % scale.opportunities());
-        line.text(lead ? "LEAD" : account ? "ACCOUNT" : "OPPORTUNITY").number(record).number(grantee(i));
+        line.text(lead ? "LEAD" : account ? "ACCOUNT" : "OPPORTUNITY")
+                .number(record)
+                .number(grantee(i));
         line.text(chance.word(LEVELS, 302, i)).text("Needs help");
         int drawn = chance.below(100, 303, i);
         if (drawn < 2) {
@@ -83,13 +89,18 @@ final class ExceptionSheet {
     private void own(Line line, long i, Company.Apart kind, long each) {
         int user = scale.placed() + 1 + kind.ordinal() + (int) (i / each) * Company.Apart.values().length;
         long step = scale.leads() / each;
-        line.text("LEAD").number(1 + i % each * step + chance.below((int) step, 309, i)).number(company.ofUser(user));
+        line.text("LEAD")
+                .number(1 + i % each * step + chance.below((int) step, 309, i))
+                .number(company.ofUser(user));
         line.text("READ").text("Needs to know").nothing().number(1).time(Time.of(1, 2));
     }
 
     private void accountTeam(Line line, long i) {
         line.number(scale.account(i * 50)).number(company.anybody(310, i)).text("Support");
-        line.text(chance.word(LEVELS, 311, i)).text("READ").text(chance.word(LEVELS, 312, i)).number(1);
+        line.text(chance.word(LEVELS, 311, i))
+                .text("READ")
+                .text(chance.word(LEVELS, 312, i))
+                .number(1);
     }
 
     private void opportunityTeam(Line line, long i) {

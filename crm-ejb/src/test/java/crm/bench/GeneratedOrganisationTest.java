@@ -100,7 +100,8 @@ class GeneratedOrganisationTest {
                 jdbc.execute("set session_replication_role = replica");
                 jdbc.execute("delete from " + table);
                 jdbc.execute("set session_replication_role = origin");
-                jdbc.execute("insert into " + table + " (" + columns(table) + ") select " + columns(table) + " from kept");
+                jdbc.execute(
+                        "insert into " + table + " (" + columns(table) + ") select " + columns(table) + " from kept");
                 jdbc.execute("drop table kept");
             }
             assertThat(jdbc.texts(scope)).isEqualTo(scopes);
@@ -122,8 +123,9 @@ class GeneratedOrganisationTest {
                 .getResultList()
                 .forEach(lead -> {
                     var profile = lead.profile();
-                    List<String> kept = strings("select sort_name, name_key, web_domain, phone_key, email_key, search_text"
-                            + " from lead where id = " + lead.id());
+                    List<String> kept =
+                            strings("select sort_name, name_key, web_domain, phone_key, email_key, search_text"
+                                    + " from lead where id = " + lead.id());
                     assertThat(kept)
                             .containsExactly(
                                     Fold.joined(profile.lastName(), profile.firstName()),
@@ -144,7 +146,8 @@ class GeneratedOrganisationTest {
 
     @Test
     void a_new_record_gets_a_number_of_its_own() throws SQLException {
-        assertThat(number("select nextval('record_seq')")).isGreaterThan(number("select max(id) + 50 from opportunity"));
+        assertThat(number("select nextval('record_seq')"))
+                .isGreaterThan(number("select max(id) + 50 from opportunity"));
         assertThat(number("select nextval('grantee_seq')")).isGreaterThan(number("select max(id) from grantee"));
         assertThat(number("select nextval('owner_seq')")).isGreaterThan(number("select max(id) from owner"));
     }
@@ -158,9 +161,10 @@ class GeneratedOrganisationTest {
                 .orElseThrow();
         database.run(entities -> {
             House house = new House(entities, CompanySheet.userName(head));
-            List<Long> leads =
-                    house.sql().list(SqlText.of("select id from lead order by id"), row -> row.getLong(1));
-            assertThat(house.access().levels(house.viewer().get(), RecordType.LEAD, leads).keySet())
+            List<Long> leads = house.sql().list(SqlText.of("select id from lead order by id"), row -> row.getLong(1));
+            assertThat(house.access()
+                            .levels(house.viewer().get(), RecordType.LEAD, leads)
+                            .keySet())
                     .isNotEmpty()
                     .allMatch(id -> id <= SCALE.leads() / 10);
         });

@@ -17,6 +17,7 @@ final class Indexes {
                 and not exists (select 1 from pg_constraint k where k.conindid = c.oid)
             order by i.indexdef not like '% gin %', i.tablename <> 'lead', i.indexdef
             """;
+
     private static final int BUILDERS = 2;
 
     private final DataSource source;
@@ -30,8 +31,8 @@ final class Indexes {
     /** Drops the indexes of the tables, and knows them. */
     static Indexes dropped(DataSource source, Stream<String> tables) throws SQLException {
         try (Jdbc jdbc = Jdbc.to(source)) {
-            List<String> definitions = jdbc.texts(
-                    DEFINITIONS.replace("TABLES", String.join(",", tables.distinct().toList())));
+            List<String> definitions = jdbc.texts(DEFINITIONS.replace(
+                    "TABLES", String.join(",", tables.distinct().toList())));
             for (String definition : definitions) {
                 jdbc.execute("drop index " + name(definition));
             }

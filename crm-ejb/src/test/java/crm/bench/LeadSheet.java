@@ -2,11 +2,13 @@ package crm.bench;
 
 /** The leads. Three in ten are new, one in twenty is converted; new ones by referral are 1.2 % of all. */
 final class LeadSheet {
-    static final String[] COUNTRIES = ("DE|DE|DE|DE|DE|DE|US|US|US|US|US|GB|GB|GB|NL|NL|NL|FR|FR|AT|CH|BE|SE|PL|IT|ES|DK").split("\\|");
+    static final String[] COUNTRIES =
+            ("DE|DE|DE|DE|DE|DE|US|US|US|US|US|GB|GB|GB|NL|NL|NL|FR|FR|AT|CH|BE|SE|PL|IT|ES|DK").split("\\|");
     static final String[] INDUSTRIES = ("Manufacturing|Retail|Banking|Insurance|Energy|Healthcare|Education|Transport|"
                     + "Telecommunications|Construction|Agriculture|Media")
             .split("\\|");
-    private static final String[] CITIES = "Berlin|Hamburg|Amsterdam|Utrecht|London|Leeds|Lyon|Wien|Bern|Gent|Malmö|Gdańsk".split("\\|");
+    private static final String[] CITIES =
+            "Berlin|Hamburg|Amsterdam|Utrecht|London|Leeds|Lyon|Wien|Bern|Gent|Malmö|Gdańsk".split("\\|");
     private static final String[] RATINGS = {"HOT", "WARM", "WARM", "COLD", "COLD", null};
     private static final String COLUMNS =
             "lead (id, owner_id, first_name, last_name, sort_name, company, title, email, phone, industry, employees,"
@@ -91,8 +93,18 @@ final class LeadSheet {
     }
 
     private static String source(int drawn) {
-        String[] words = {"REFERRAL", "PARTNER", "OTHER", "SOCIAL_MEDIA", "PHONE_INQUIRY", "EMAIL_CAMPAIGN", "ADVERTISING",
-            "TRADE_SHOW", "IMPORTED_LIST", "WEB_FORM"};
+        String[] words = {
+            "REFERRAL",
+            "PARTNER",
+            "OTHER",
+            "SOCIAL_MEDIA",
+            "PHONE_INQUIRY",
+            "EMAIL_CAMPAIGN",
+            "ADVERTISING",
+            "TRADE_SHOW",
+            "IMPORTED_LIST",
+            "WEB_FORM"
+        };
         int[] upTo = {4, 6, 8, 13, 19, 27, 35, 45, 65, 100};
         int i = 0;
         while (drawn >= upTo[i]) {

@@ -44,7 +44,10 @@ final class LifeSheet {
         boolean task = kind.equals("TASK");
         boolean onLead = chance.below(3, 82, activity) != 0;
         long at = Time.of(activity, scale.activities());
-        line.number(scale.opportunity(scale.opportunities()) + activity).text(kind).text("Follow up").time(at);
+        line.number(scale.opportunity(scale.opportunities()) + activity)
+                .text(kind)
+                .text("Follow up")
+                .time(at);
         line.text(task ? java.time.LocalDate.ofEpochDay(at / 86_400 + 7).toString() : null);
         line.number(company.anybody(83, activity));
         line.text(task ? String.valueOf(company.anybody(84, activity)) : null);

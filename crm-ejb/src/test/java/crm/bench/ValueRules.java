@@ -7,9 +7,9 @@ import crm.domain.shared.RecordType;
 import crm.ejb.access.ConditionText;
 import crm.ejb.access.CriteriaPath;
 import crm.ejb.access.CriteriaSql;
-import crm.ejb.sharing.Criteria;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
+import crm.ejb.sharing.Criteria;
 import java.math.BigDecimal;
 import java.util.List;
 
