@@ -10,8 +10,10 @@ import java.io.Serializable;
  * @param after cursor of {@link Slice#next()}, or null
  * @param before cursor of {@link Slice#previous()}, or null
  * @param size rows wanted, 1 to 200
+ * @param exact whether all that match are counted, which takes its time, or only up to a cap
  */
-public record Paging(String sort, boolean descending, String after, String before, int size) implements Serializable {
+public record Paging(String sort, boolean descending, String after, String before, int size, boolean exact)
+        implements Serializable {
     public static final int MAX_SIZE = 200;
 
     public Paging {
@@ -21,6 +23,11 @@ public record Paging(String sort, boolean descending, String after, String befor
         if (after != null && before != null) {
             throw new InvalidException(Problem.of("after", "list.cursor.both"));
         }
+    }
+
+    /** Counted up to a cap. */
+    public Paging(String sort, boolean descending, String after, String before, int size) {
+        this(sort, descending, after, before, size, false);
     }
 
     /** The first rows in the list's own order. */

@@ -71,6 +71,11 @@ public final class AccessPredicate {
         return condition.add(" and ").add(anyOf(alias, terms(level))).add(")");
     }
 
+    /** The condition that a record that is in the list's part already, alive or deleted as asked, is read. */
+    SqlText read(String alias) {
+        return anyOf(alias, terms(AccessLevel.READ));
+    }
+
     /** The level reached on a record of the table under {@code alias}, as the ordinal of {@link AccessLevel}. */
     SqlText level(String alias) {
         SqlText levels =

@@ -2,6 +2,7 @@ package crm.ejb.access;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.shared.RecordType;
+import java.util.Set;
 
 /**
  * A table that ties records to scopes: to owners, grantees, users or rules.
@@ -13,6 +14,11 @@ import crm.domain.shared.RecordType;
  */
 record Link(String from, String key, String where, String scope) {
     private static final String LIVE_SHARE = "(s.expires_at is null or s.expires_at > statement_timestamp())";
+
+    /** Tables whose rows carry copies of the values of records that lists are sorted by. */
+    private static final Set<String> SORTED = Set.of("criteria_match s", "record_share s");
+
+    private static final Set<String> SORTS = Set.of("created_at", "sort_name", "score", "close_date", "amount_key");
 
     /** Accounts with a live child of an owner (clause C9 through C1, C3 and C5). */
     static Link childOwner(RecordType child) {
@@ -75,6 +81,23 @@ record Link(String from, String key, String where, String scope) {
 
     private static String atLeast(String column, AccessLevel level) {
         return level == AccessLevel.EDIT ? " and " + column + " = '" + AccessLevel.EDIT + "'" : "";
+    }
+
+    /**
+     * Whether its rows of each scope can be read in the order of a column of the record, of which they carry a copy.
+     */
+    boolean sorts(String column) {
+        return SORTED.contains(from) && SORTS.contains(column);
+    }
+
+    /** The table with the scopes. */
+    String table() {
+        return from.substring(0, from.indexOf(' '));
+    }
+
+    /** The column of {@link #table} with the scope. */
+    String scopeColumn() {
+        return scope.substring(scope.indexOf('.') + 1);
     }
 
     /** Whether it ties a record to the users of a team, who lose their places when they are deactivated (clause C15). */

@@ -7,19 +7,27 @@ import java.util.List;
 
 /**
  * Chooses the shape of a list statement by what it would cost, in microseconds. The constants were measured at ten million
- * records (see docs/adr/0003): walking costs by the rows passed over, gathering by the rows visible, merging by the runs.
+ * records (see docs/performance.md): walking costs by the rows passed over, gathering by the rows visible, merging by the
+ * runs. A walk whose guess was wrong gives up after about the time the certain shape takes, so a wrong guess costs twice
+ * the certain shape at most.
  */
 final class ListCost {
+    private static final double WALK_ROW = 0.25;
     private static final double PROBE = 2.2;
     private static final double GATHER_ROW = 0.27;
+    private static final double LINKED_ROW = 2.0;
+    private static final double FILTER_ROW = 1.0;
     private static final double RUN = 9;
-    private static final double UNKNOWN_FILTER = 0.2;
+    private static final int SHORTEST_WALK = 1_024;
+    private static final int LONGEST_WALK = 262_144;
 
     private final ListPlan plan;
     private final List<Term> terms;
-    private final long visible;
+    private final long owned;
     private final long linked;
+    private final long sorted;
     private final long total;
+    private final double filter;
 
     ListCost(Sql sql, RunStatistics statistics, ListPlan plan) {
         this.plan = plan;
@@ -30,27 +38,22 @@ final class ListCost {
                 .filter(Term.Linked.class::isInstance)
                 .mapToLong(term -> statistics.count(sql, table, term))
                 .sum();
-        this.visible = linked
-                + terms.stream()
-                        .filter(term -> !(term instanceof Term.Linked))
-                        .mapToLong(term -> statistics.count(sql, table, term))
-                        .sum();
-    }
-
-    /** About how many records the viewer reaches; those reached twice count twice. */
-    long visible() {
-        return visible;
+        this.sorted = terms.stream()
+                .filter(this::inOrder)
+                .mapToLong(term -> statistics.count(sql, table, term))
+                .sum();
+        this.owned = terms.stream()
+                .filter(term -> !(term instanceof Term.Linked))
+                .mapToLong(term -> statistics.count(sql, table, term))
+                .sum();
+        this.filter = plan.filter().isEmpty() || visible() == 0 || plan.seesEverything()
+                ? 1
+                : statistics.share(sql, plan.source(), plan.filter());
     }
 
     /** The cheapest shape. */
     Shape shape() {
-        if (visible == 0) {
-            return Shape.GATHER;
-        }
-        double filter = plan.filter().isEmpty() ? 1 : UNKNOWN_FILTER;
-        double share = Math.min(1.0, (double) visible / Math.max(1, total)) * filter;
-        double walk = plan.limit() / share * PROBE + 60;
-        return 2 * walk < Math.min(gather(), merge()) ? Shape.WALK : certainShape();
+        return visible() > 0 && 2 * walk() < certain() ? Shape.WALK : certainShape();
     }
 
     /** The cheaper of the shapes whose cost does not depend on where the visible records lie. */
@@ -58,12 +61,69 @@ final class ListCost {
         return merge() < gather() ? Shape.MERGE : Shape.GATHER;
     }
 
+    /** Rows after which a walk costs more than the certain shape. */
+    int budget() {
+        double rows = certain() / walkedRow();
+        return Integer.highestOneBit((int) Math.max(SHORTEST_WALK, Math.min(LONGEST_WALK, rows)));
+    }
+
+    /** Whether counting is cheaper by looking where each term leads, than by looking at every record. */
+    boolean countsByTerm() {
+        double wanted = plan.limit() / filter;
+        double row = plan.filter().isEmpty() ? WALK_ROW : WALK_ROW + FILTER_ROW;
+        double byTerm = Math.min(owned, wanted) * row + linked * LINKED_ROW;
+        double all = Math.min(total, wanted / share()) * (row + probe());
+        return byTerm < all;
+    }
+
+    /** About how many records the viewer reaches; those reached twice count twice. */
+    private long visible() {
+        return owned + linked;
+    }
+
+    private double share() {
+        return Math.min(1.0, Math.max(1, visible()) / (double) Math.max(1, total));
+    }
+
+    private double walk() {
+        return plan.limit() / (share() * filter) * walkedRow() + 60;
+    }
+
+    private double walkedRow() {
+        return WALK_ROW + probe() + (plan.filter().isEmpty() ? 0 : FILTER_ROW);
+    }
+
+    /** Of the rows passed over, those not owned are looked up among the linked. */
+    private double probe() {
+        return linked == 0 ? 0 : PROBE * (1 - Math.min(1.0, owned / (double) Math.max(1, total)));
+    }
+
+    private double certain() {
+        return Math.min(gather(), merge());
+    }
+
     private double gather() {
-        return visible * GATHER_ROW + 3 * runs();
+        return owned * gatheredRow() + linked * LINKED_ROW + 3 * runs();
     }
 
     private double merge() {
-        return runs() * RUN + plan.limit() * 12 + 200 + linked * GATHER_ROW;
+        double looked = Math.min(owned, (runs() + plan.limit()) / filter);
+        double matches = matchRuns() * RUN + Math.min(sorted, plan.limit() * matchRuns() / filter) * LINKED_ROW;
+        return runs() * RUN + looked * gatheredRow() + (linked - sorted) * LINKED_ROW + matches + 200;
+    }
+
+    private double gatheredRow() {
+        return plan.filter().isEmpty() ? GATHER_ROW : GATHER_ROW + FILTER_ROW;
+    }
+
+    private long matchRuns() {
+        return terms.stream()
+                .mapToLong(term -> inOrder(term) ? term.scopes().cardinality() : 0)
+                .sum();
+    }
+
+    private boolean inOrder(Term term) {
+        return term instanceof Term.Linked match && plan.sorted(match);
     }
 
     private long runs() {

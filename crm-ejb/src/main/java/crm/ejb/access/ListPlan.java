@@ -32,13 +32,22 @@ record ListPlan(
         MERGE
     }
 
-    /** The ids with their sort value: columns {@code id, c}, in no promised order for GATHER and MERGE. */
+    /**
+     * The ids with their sort value: columns {@code id, c}, in no promised order for GATHER and MERGE.
+     *
+     * @param budget rows after which a walk gives up
+     */
     SqlText ids(Shape shape, int budget) {
         return switch (shape) {
             case WALK -> walk(budget);
             case GATHER -> branches(false);
             case MERGE -> branches(true);
         };
+    }
+
+    /** Tells walks apart that pass over other rows, or test them in another way; the place where they begin left out. */
+    String walk() {
+        return source.universe() + " " + source.table() + " " + sort.column() + " " + forward + " " + filter;
     }
 
     /** Whether the viewer reaches every record of the type, so that walking passes over none of them. */
@@ -56,7 +65,7 @@ record ListPlan(
                         .add(order + " limit " + budget + ") r where ");
         return SqlText.of("select r.id, r." + sort.column() + " c from ")
                 .add(walked)
-                .add(predicate.condition("r", AccessLevel.READ))
+                .add(predicate.read("r"))
                 .add(filtered())
                 .add(order + " limit " + limit);
     }
@@ -66,7 +75,7 @@ record ListPlan(
         boolean first = true;
         for (Term term : predicate.terms(AccessLevel.READ)) {
             all.add(first ? "(" : ") union (");
-            all.add(merge && term instanceof Term.OwnerIn in ? merged(in) : gathered(term));
+            all.add(merge ? merged(term) : gathered(term));
             first = false;
         }
         if (first) {
@@ -77,20 +86,62 @@ record ListPlan(
 
     /** Everything one term opens; {@code offset 0} keeps the planner from walking another index instead. */
     private SqlText gathered(Term term) {
-        SqlText text = SqlText.of("select id, c from (select r.id, r." + sort.column() + " c from ");
+        return SqlText.of("select id, c from (select r.id, r." + sort.column() + " c from ")
+                .add(opened(term))
+                .add(window())
+                .add(filtered())
+                .add(" offset 0) g" + order("c", "id") + " limit " + limit);
+    }
+
+    /** The records of one term, each once, up to the {@code and} of further conditions. */
+    private SqlText opened(Term term) {
+        String table = source.table() + " r ";
         if (term instanceof Term.Linked linked) {
             Link link = linked.link();
-            text.add(
+            return SqlText.of(
                     "(select distinct " + link.key() + " k from " + link.from() + " where " + link.where() + " and "
-                            + link.scope() + " = any(?)) l join " + source.table() + " r on r." + linked.column()
-                            + " = l.k where ",
-                    owners(linked.scopes()));
-        } else if (term instanceof Term.OwnerIn in) {
-            text.add(source.table() + " r where r." + in.column() + " = any(?) and ", owners(in.owners()));
-        } else {
-            text.add(source.table() + " r where ");
+                            + link.scope() + " = any(?)) l join " + table + "on r." + linked.column() + " = l.k where ",
+                    (Object) owners(linked.scopes()));
         }
-        return text.add(window()).add(filtered()).add(" offset 0) g" + order("c", "id") + " limit " + limit);
+        return term instanceof Term.OwnerIn in
+                ? SqlText.of(table + "where r." + in.column() + " = any(?) and ", (Object) owners(in.owners()))
+                : SqlText.of(table + "where ");
+    }
+
+    private SqlText merged(Term term) {
+        if (term instanceof Term.Linked linked && sorted(linked)) {
+            return merged(linked);
+        }
+        return term instanceof Term.OwnerIn in ? merged(in) : gathered(term);
+    }
+
+    /** Whether what the term opens can be read in the order of the list. */
+    boolean sorted(Term.Linked term) {
+        return term.column().equals(Clauses.ID) && term.link().sorts(sort.column());
+    }
+
+    /** As with owners; but a record may be in several runs, so heads are ranked by record. */
+    private SqlText merged(Term.Linked linked) {
+        Link link = linked.link();
+        String c = "s." + sort.column();
+        String id = link.key();
+        SqlText run = SqlText.of(
+                        " from " + link.from() + " join " + source.table() + " r on r.id = " + id + " where " + c
+                                + " is not null and " + link.where() + " and ")
+                .add(source.part())
+                .add(beyond(c, id))
+                .add(filtered())
+                .add(" and " + link.scope() + " = ");
+        String top = order(c, id) + " limit ";
+        return SqlText.of(
+                        "with h as materialized (select * from (select o.o, dense_rank() over (" + order("h.c", "h.id")
+                                + ") n from unnest(?) o(o) cross join lateral (select r.id, " + c + " c",
+                        (Object) owners(linked.scopes()))
+                .add(run)
+                .add("o.o" + top + "1) h) h where n <= " + limit
+                        + ") select distinct k.id, k.c from h cross join lateral (select r.id, " + c + " c")
+                .add(run)
+                .add("h.o" + top + limit + ") k" + order("k.c", "k.id") + " limit " + limit);
     }
 
     /**
@@ -114,14 +165,15 @@ record ListPlan(
     }
 
     private SqlText window() {
-        SqlText window = source.part();
-        if (from != null) {
-            window.add(
-                    " and (r." + sort.column() + ", r.id) " + (forward ? ">" : "<") + " (?::" + sort.sqlType() + ", ?)",
-                    from.value(),
-                    from.id());
+        return source.part().add(beyond("r." + sort.column(), "r.id"));
+    }
+
+    private SqlText beyond(String value, String id) {
+        if (from == null) {
+            return new SqlText();
         }
-        return window;
+        String place = " and (" + value + ", " + id + ") " + (forward ? ">" : "<") + " (?::" + sort.sqlType() + ", ?)";
+        return SqlText.of(place, from.value(), from.id());
     }
 
     private SqlText filtered() {
@@ -137,20 +189,33 @@ record ListPlan(
         return owners.stream().toArray();
     }
 
-    /** The condition without any order, for counting: the same records as the list has. */
-    SqlText matching(boolean fewVisible) {
+    /**
+     * The records of the list without any order, each once, for counting.
+     *
+     * @param byTerm whether to look where each term leads, instead of looking at every record
+     */
+    SqlText matching(boolean byTerm) {
         List<Term> terms = predicate.terms(AccessLevel.READ);
-        if (!fewVisible || terms.isEmpty()) {
+        if (!byTerm || terms.isEmpty()) {
             return SqlText.of("select 1 from " + source.table() + " r where ")
                     .add(source.part())
                     .add(" and ")
-                    .add(predicate.condition("r", AccessLevel.READ))
-                    .add(filtered());
+                    .add(predicate.read("r"))
+                    .add(filtered())
+                    .add(" limit " + limit);
         }
-        SqlText union = new SqlText();
+        SqlText parts = SqlText.of("select 1 from (");
+        SqlText notBefore = new SqlText();
         for (Term term : terms) {
-            union.add(union.isEmpty() ? "(" : ") union (").add(gathered(term));
+            parts.add(notBefore.isEmpty() ? "(" : ") union all (")
+                    .add("select 1 from ")
+                    .add(opened(term))
+                    .add(source.part())
+                    .add(filtered())
+                    .add(notBefore)
+                    .add(" limit " + limit);
+            notBefore.add(" and not ").add(term.test("r"));
         }
-        return SqlText.of("select 1 from (").add(union.add("))")).add(" u");
+        return parts.add(")) u limit " + limit);
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * shows, and by what it can be sorted.
  *
  * @param type record type; its word is the table
- * @param universe condition with alias {@code r} that the list's indexes carry as well, so that they can serve it
+ * @param universe condition with alias {@code r} that the list's indexes carry as well, so that they can serve it;
+ *     begins with {@code r.deleted_at is null}, or {@code is not null} for the recycle bin
  * @param columns the select list of a row, from {@code r} and the joined aliases; columns of fields that can be hidden
  *     are marked with the field's name, as in <code>{phone:r.phone} as phone</code>
  * @param joins left joins for the columns, after {@code r}
@@ -32,6 +33,13 @@ public record ListSource(
         boolean recycled,
         Related related,
         Place place) {
+    public ListSource {
+        String deleted = recycled ? "not null" : "null";
+        if (!universe.startsWith("r.deleted_at is " + deleted)) {
+            throw new IllegalArgumentException("a list is of live records or of deleted ones: " + universe);
+        }
+    }
+
     public ListSource(RecordType type, String universe, String columns, String joins, List<Sort> sorts) {
         this(type, universe, columns, joins, sorts, false, null, null);
     }

@@ -25,7 +25,7 @@ public class RecordList {
     /** Counting stops here; people are told "2,000+". */
     public static final int COUNT_CAP = 2_000;
 
-    private static final int WALK_BUDGET = 16_384;
+    private static final int ALL = Integer.MAX_VALUE - 1;
 
     private final Sql sql;
     private final Organisations organisations;
@@ -61,7 +61,7 @@ public class RecordList {
      */
     public <T> Slice<T> slice(Viewer viewer, ListSource source, Filter filter, Paging paging, RowMaker<T> maker) {
         Slice<T> page = page(viewer, source, filter, paging, maker);
-        Count count = count(viewer, source, filter, COUNT_CAP);
+        Count count = count(viewer, source, filter, paging.exact() ? ALL : COUNT_CAP);
         return new Slice<>(page.rows(), page.previous(), page.next(), count, page.fields());
     }
 
@@ -113,10 +113,10 @@ public class RecordList {
                     AccessPredicate predicate = source.predicate(organisation, viewer);
                     Sort sort = source.sort(null, fields);
                     ListPlan plan = new ListPlan(source, predicate, sort, false, null, filter.given(fields), cap + 1);
-                    boolean few = source.place() == null && new ListCost(sql, statistics, plan).visible() <= cap;
+                    boolean byTerm = source.place() == null && new ListCost(sql, statistics, plan).countsByTerm();
                     SqlText text = SqlText.of("select e.epoch, (select count(*) from (")
-                            .add(plan.matching(few))
-                            .add(" limit " + (cap + 1) + ") m), ? from access_epoch e", organisation.epoch());
+                            .add(plan.matching(byTerm))
+                            .add(") m), ? from access_epoch e", organisation.epoch());
                     return sql.first(text, row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
                             .orElseThrow();
                 },
@@ -137,12 +137,17 @@ public class RecordList {
             return run(question, plan.ids(ListPlan.Shape.WALK, Integer.MAX_VALUE));
         }
         ListCost cost = new ListCost(sql, statistics, plan);
-        ListPlan.Shape shape = cost.shape();
-        Answer<T> answer = run(question, plan.ids(shape, WALK_BUDGET));
+        String walk = question.viewer().userId() + " " + plan.walk();
+        ListPlan.Shape shape = statistics.inVain(walk) ? cost.certainShape() : cost.shape();
+        Answer<T> answer = run(question, plan.ids(shape, cost.budget()));
         boolean cutShort = shape == ListPlan.Shape.WALK
                 && !plan.seesEverything()
                 && answer.found().size() < plan.limit();
-        return cutShort && !answer.stale() ? run(question, plan.ids(cost.certainShape(), WALK_BUDGET)) : answer;
+        if (!cutShort || answer.stale()) {
+            return answer;
+        }
+        statistics.rememberInVain(walk);
+        return run(question, plan.ids(cost.certainShape(), 0));
     }
 
     private <T> Answer<T> run(Question<T> question, SqlText ids) {

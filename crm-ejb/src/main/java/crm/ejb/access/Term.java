@@ -50,7 +50,10 @@ sealed interface Term {
                 && mine.column().equals(theirs.column());
     }
 
-    /** The test of one record, which stands in the statement under the given alias. */
+    /**
+     * The test of one record, which stands in the statement under the given alias. Links are looked up record by record:
+     * an {@code exists} would let the planner read a whole table of links for a page of records.
+     */
     default SqlText test(String alias) {
         if (this instanceof OwnerIn in) {
             return SqlText.of(
@@ -60,8 +63,9 @@ sealed interface Term {
         if (this instanceof Linked linked) {
             Link link = linked.link();
             return SqlText.of(
-                    "exists (select 1 from " + link.from() + " where " + link.key() + " = " + alias + "."
-                            + linked.column() + " and " + link.where() + " and crm_reaches(?, " + link.scope() + "))",
+                    "(select true from " + link.from() + " where " + link.key() + " = " + alias + "."
+                            + linked.column() + " and " + link.where() + " and crm_reaches(?, " + link.scope()
+                            + ") limit 1) is not null",
                     linked.scopes().toByteArray());
         }
         return SqlText.of("true");

@@ -68,7 +68,7 @@ public class AuditEvents {
     /** One slice with its count; the default order is oldest first, so people ask for it descending. */
     Slice<AuditRow> slice(AuditFilter filter, Paging paging) {
         Slice<AuditRow> page = page(filter, paging);
-        return new Slice<>(page.rows(), page.previous(), page.next(), count(filter));
+        return new Slice<>(page.rows(), page.previous(), page.next(), count(filter, paging.exact()));
     }
 
     /** One slice; the count is that of its rows. */
@@ -95,12 +95,13 @@ public class AuditEvents {
                 .orElseThrow();
     }
 
-    private Count count(AuditFilter filter) {
+    private Count count(AuditFilter filter, boolean exact) {
+        int cap = exact ? Integer.MAX_VALUE - 1 : COUNT_CAP;
         SqlText text = SqlText.of("select count(*) from (select 1 from audit_event r where true")
                 .add(condition(filter))
-                .add(" limit ?) m", COUNT_CAP + 1);
+                .add(" limit ?) m", cap + 1);
         int counted = sql.first(text, row -> row.getInt(1)).orElse(0);
-        return new Count(Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
+        return new Count(Math.min(counted, cap), counted > cap);
     }
 
     private static SqlText condition(AuditFilter filter) {

@@ -100,6 +100,6 @@ public class LeadListPage extends ListPage<LeadRow> {
 
     /** Converted leads have one order only: by the day of their conversion, newest first. */
     private static Paging byConversion(Paging paging) {
-        return new Paging("converted", true, paging.after(), paging.before(), paging.size());
+        return new Paging("converted", true, paging.after(), paging.before(), paging.size(), paging.exact());
     }
 }

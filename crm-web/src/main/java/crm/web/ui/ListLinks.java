@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class ListLinks {
 
-    private static final Set<String> OWN = Set.of("sort", "dir", "after", "before");
+    private static final Set<String> OWN = Set.of("sort", "dir", "after", "before", "count");
 
     private final String path;
     private final Map<String, String> filters = new LinkedHashMap<>();
@@ -24,6 +24,7 @@ public final class ListLinks {
     private final boolean descending;
     private final String after;
     private final String before;
+    private final boolean exact;
 
     private ListLinks(HttpServletRequest request, String sort, boolean descending) {
         this.path = request.getContextPath() + request.getServletPath();
@@ -32,6 +33,7 @@ public final class ListLinks {
         this.descending = direction == null ? descending && this.sort.equals(sort) : direction.equals("desc");
         this.after = valueOr(request.getParameter("after"), null);
         this.before = this.after == null ? valueOr(request.getParameter("before"), null) : null;
+        this.exact = "all".equals(request.getParameter("count"));
         request.getParameterMap().forEach((name, values) -> {
             if (!OWN.contains(name) && !name.startsWith("jakarta.faces.") && !values[0].isBlank()) {
                 filters.put(name, values[0].trim());
@@ -45,7 +47,7 @@ public final class ListLinks {
     }
 
     public Paging paging(int size) {
-        return new Paging(sort, descending, after, before, size);
+        return new Paging(sort, descending, after, before, size, exact);
     }
 
     /** The value of a filter, or null if it is not set. */
@@ -84,6 +86,13 @@ public final class ListLinks {
         return cursor == null ? null : address(ordered("before", cursor));
     }
 
+    /** This very page with everything counted; the neighbours are counted up to the cap again. */
+    public String getCounted() {
+        Map<String, String> order = after == null ? ordered("before", before) : ordered("after", after);
+        order.put("count", "all");
+        return link(filters, order);
+    }
+
     /** This list without any filter. */
     public String getCleared() {
         return path;
@@ -118,7 +127,7 @@ public final class ListLinks {
 
     private String link(Map<String, String> shownFilters, Map<String, String> order) {
         Map<String, String> all = new LinkedHashMap<>(shownFilters);
-        List.of("sort", "dir", "after", "before").forEach(name -> all.put(name, order.get(name)));
+        List.of("sort", "dir", "after", "before", "count").forEach(name -> all.put(name, order.get(name)));
         String query = query(all);
         return query.isEmpty() ? path : path + "?" + query;
     }
