@@ -18,6 +18,8 @@ final class ListCost {
     private static final double LINKED_ROW = 2.0;
     private static final double FILTER_ROW = 1.0;
     private static final double RUN = 9;
+    private static final double UNKNOWN_FILTER = 0.2;
+    private static final int WORTH_A_GUESS = 2_000;
     private static final int SHORTEST_WALK = 1_024;
     private static final int LONGEST_WALK = 262_144;
 
@@ -46,9 +48,12 @@ final class ListCost {
                 .filter(term -> !(term instanceof Term.Linked))
                 .mapToLong(term -> statistics.count(sql, table, term))
                 .sum();
-        this.filter = plan.filter().isEmpty() || visible() == 0 || plan.seesEverything()
-                ? 1
-                : statistics.share(sql, plan.source(), plan.filter());
+        if (plan.filter().isEmpty() || plan.seesEverything()) {
+            this.filter = 1;
+        } else {
+            this.filter =
+                    visible() < WORTH_A_GUESS ? UNKNOWN_FILTER : statistics.share(sql, plan.source(), plan.filter());
+        }
     }
 
     /** The cheapest shape. */

@@ -125,9 +125,8 @@ record ListPlan(
         Link link = linked.link();
         String c = "s." + sort.column();
         String id = link.key();
-        SqlText run = SqlText.of(
-                        " from " + link.from() + " join " + source.table() + " r on r.id = " + id + " where " + c
-                                + " is not null and " + link.where() + " and ")
+        SqlText run = SqlText.of(" from " + link.from() + " join " + source.table() + " r on r.id = " + id + " where "
+                        + c + " is not null and " + link.where() + " and ")
                 .add(source.part())
                 .add(beyond(c, id))
                 .add(filtered())

@@ -26,8 +26,7 @@ public class RunStatistics {
 
     private static final Pattern PLAN_ROWS = Pattern.compile("\"Plan Rows\": ([0-9.]+)");
 
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             select c.reltuples, s.n_distinct, s.most_common_vals::text::int[] as common, s.most_common_freqs as often
             from pg_class c left join pg_stats s
                 on s.schemaname = c.relnamespace::regnamespace::text and s.tablename = c.relname and s.attname = ?
