@@ -7,17 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Makes the data if they are not there, and measures. Told by system properties {@code crm.bench.…}: {@code leads} (how
- * many), {@code seed}, {@code folder} (where the data stay), {@code port}, and {@code only}: {@code generate},
- * {@code measure}, or {@code serve}, which keeps the database up until it is interrupted.
+ * many), {@code seed}, {@code folder} (where the data stay), {@code port}, {@code url} (of a database of these data that is
+ * up already), and {@code only}: {@code generate}, {@code measure} or, for example, {@code measure:lists:search}, or
+ * {@code serve}, which keeps the database up until it is interrupted.
  */
 public final class Bench {
     private static final List<Logger> QUIETED = Stream.of("org.flywaydb", "org.hibernate", "io.zonky")
@@ -26,9 +32,9 @@ public final class Bench {
 
     private final Scale scale = new Scale(Long.getLong("crm.bench.leads", 1_000_000));
     private final long seed = Long.getLong("crm.bench.seed", 1);
-    private final Path folder = Path.of(System.getProperty("crm.root", "."))
-            .resolve(System.getProperty("crm.bench.folder", ".bench"))
-            .normalize();
+    private final Path root = Path.of(System.getProperty("crm.root", "."));
+    private final Path folder =
+            root.resolve(System.getProperty("crm.bench.folder", ".bench")).normalize();
     private final String only = System.getProperty("crm.bench.only", "");
     private final Journal journal = new Journal(true);
 
@@ -44,6 +50,9 @@ public final class Bench {
         if (!isMade()) {
             make();
         }
+        if (only.isEmpty() || only.startsWith("measure")) {
+            measure();
+        }
         if (only.equals("serve")) {
             try (Server server = Server.start(data(), Server.SERVING, Integer.getInteger("crm.bench.port", 0))) {
                 new Migrations(server.source()).apply(MigrationMode.AUTO);
@@ -51,6 +60,25 @@ public final class Bench {
                 new CountDownLatch(1).await();
             }
         }
+    }
+
+    private void measure() throws IOException, SQLException {
+        Set<String> parts = Arrays.stream(only.split(":", -1)).skip(1).collect(Collectors.toSet());
+        String url = System.getProperty("crm.bench.url");
+        if (url != null) {
+            PGSimpleDataSource there = new PGSimpleDataSource();
+            there.setUrl(url);
+            measure(there, parts);
+            return;
+        }
+        try (Server server = Server.start(data(), Server.SERVING, 0)) {
+            measure(server.source(), parts);
+        }
+    }
+
+    private void measure(DataSource source, Set<String> parts) throws IOException, SQLException {
+        new Measurement(source, scale, seed, folder, journal)
+                .run(parts, root.resolve("target").resolve("bench"));
     }
 
     private void make() throws IOException, SQLException, InterruptedException {

@@ -20,14 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** The organisation of the benchmark at its smallest: complete, as the application would have made it, and repeatable. */
 class GeneratedOrganisationTest {
-    private static final Scale SCALE = new Scale(5_000);
+    private static final Scale SCALE = SmallBench.SCALE;
 
     private static Database database;
 
     @BeforeAll
-    static void generate() throws SQLException, InterruptedException {
-        database = Database.fresh();
-        new Generation(database, SCALE, 7, new Journal(false)).run();
+    static void generate() {
+        database = SmallBench.database();
     }
 
     @AfterAll
@@ -154,7 +153,7 @@ class GeneratedOrganisationTest {
 
     @Test
     void a_sealed_subtree_sees_its_own_and_nothing_else() {
-        Company company = new Company(SCALE, new Chance(7));
+        Company company = new Company(SCALE, new Chance(SmallBench.SEED));
         int head = company.roles(4)
                 .filter(role -> company.sealed(role) == Ownership.OLDEST)
                 .findFirst()

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Imports as somebody, each call of a door in a transaction of its own, runs in this thread. */
-final class Importing {
+public final class Importing {
     final ImportService door;
     final ImportResultService results;
     final ImportBatches batches;
@@ -26,7 +26,7 @@ final class Importing {
     private final Database database;
     private final House house;
 
-    Importing(Database database, String caller) {
+    public Importing(Database database, String caller) {
         this.database = database;
         this.house = new House(entitiesOfTheTransaction(), caller);
         Imports imports = new Imports(house.sql());
@@ -63,7 +63,7 @@ final class Importing {
         return upload(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    long upload(InputStream csv) {
+    public long upload(InputStream csv) {
         return call(() -> door.upload("leads.csv", csv));
     }
 
@@ -75,13 +75,13 @@ final class Importing {
         run(() -> door.map(id, mapping));
     }
 
-    ImportDetail check(long id) {
+    public ImportDetail check(long id) {
         run(() -> door.check(id));
         return view(id);
     }
 
     /** Starts the job and runs it to its end. */
-    ImportDetail start(long id) {
+    public ImportDetail start(long id) {
         run(() -> door.run(id));
         runner(id).run();
         return view(id);
