@@ -37,7 +37,7 @@ final class Measurement {
      * @param target where the report goes
      */
     void run(Set<String> parts, Path target) throws IOException, SQLException {
-        journal.timed("schema", () -> new Migrations(source).apply(MigrationMode.AUTO));
+        migrate();
         try (Node node = new Node(source)) {
             Map<String, List<Onlooker>> classes =
                     new Onlookers(node, scale, company).classes(folder.resolve("onlookers"));
@@ -50,6 +50,18 @@ final class Measurement {
             }
         }
         journal.tell("report in " + target.toAbsolutePath().normalize());
+    }
+
+    /** Data made under an earlier schema are brought up to date, and tidied up as if they had been made so. */
+    private void migrate() throws SQLException {
+        try (Jdbc jdbc = Jdbc.to(source)) {
+            String steps = "select count(*) from flyway_schema_history";
+            long before = jdbc.number(steps);
+            journal.timed("schema", () -> new Migrations(source).apply(MigrationMode.AUTO));
+            if (jdbc.number(steps) > before) {
+                journal.timed("tidying up after the migration", () -> jdbc.execute("vacuum (analyze)"));
+            }
+        }
     }
 
     private record Chapter(String name, Failure.Work work) {}
