@@ -45,7 +45,8 @@ import java.util.Optional;
  *       "differs"; text compares without regard to case.
  * </ol>
  *
- * C4 is in {@link Members}, C5 to C8 and C14 in {@link Given}. Not decided here: C13 (single fields), activities.
+ * C4 is in {@link Members}, C5 to C8 and C14 in {@link Given}. C13 is in {@link FieldOracle} (R20 and R21),
+ * activities are in {@link ActivityOracle} (R19).
  */
 public final class Oracle {
     private final World world;

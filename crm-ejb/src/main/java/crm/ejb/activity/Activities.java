@@ -72,7 +72,7 @@ public class Activities {
         return access.withCondition(
                 viewer,
                 conditions -> sql.list(
-                        of(about, conditions)
+                        of(about, viewer, conditions)
                                 .add(
                                         " and a.kind = 'TASK' and a.done_at is null order by a.due_on nulls last, a.id limit "
                                                 + SHOWN),
@@ -84,7 +84,7 @@ public class Activities {
         return access.withCondition(
                 viewer,
                 conditions -> sql.list(
-                        of(about, conditions)
+                        of(about, viewer, conditions)
                                 .add(
                                         " and a.happened_at < ? and not (a.kind = 'TASK' and a.done_at is null)"
                                                 + " order by a.happened_at desc, a.id desc limit " + SHOWN,
@@ -141,18 +141,28 @@ public class Activities {
                 fromUserId));
     }
 
-    /** The activities of a record whose other records the viewer may read as well. */
-    private static SqlText of(RecordRef about, Conditions conditions) {
-        SqlText text = SqlText.of(
-                "select " + COLUMNS + " from activity a join crm_user u on u.id = a.author_id where a."
-                        + about.type().word() + "_id = ?",
-                about.id());
+    /** The activities of a record whose other records the viewer may read as well, and his own tasks. */
+    private static SqlText of(RecordRef about, Viewer viewer, Conditions conditions) {
+        return SqlText.of("select " + COLUMNS + ", true")
+                .add(others(about, conditions, AccessLevel.EDIT))
+                .add(
+                        " from activity a join crm_user u on u.id = a.author_id where a."
+                                + about.type().word() + "_id = ? and (a.kind = 'TASK' and a.assignee_id = ? or true",
+                        about.id(),
+                        viewer.userId())
+                .add(others(about, conditions, AccessLevel.READ))
+                .add(")");
+    }
+
+    /** That every other record the activity hangs on is reached that far. */
+    private static SqlText others(RecordRef about, Conditions conditions, AccessLevel level) {
+        SqlText text = new SqlText();
         for (RecordType other : RecordType.values()) {
             if (other != about.type() && other != RecordType.LEAD) {
                 String word = other.word();
                 text.add(" and (a." + word + "_id is null or exists (select 1 from " + word + " x where x.id = a."
                                 + word + "_id and ")
-                        .add(conditions.of(other, "x", AccessLevel.READ))
+                        .add(conditions.of(other, "x", level))
                         .add("))");
             }
         }
@@ -171,7 +181,7 @@ public class Activities {
                 row.getObject(7, LocalDate.class),
                 done == null ? null : done.toInstant(),
                 row.getBoolean(9),
-                editable || row.getInt(10) == viewer.userId(),
+                (editable && row.getBoolean(11)) || row.getInt(10) == viewer.userId(),
                 List.of());
     }
 

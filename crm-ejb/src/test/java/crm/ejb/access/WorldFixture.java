@@ -25,32 +25,6 @@ import javax.sql.DataSource;
  * changes come down to. Creation times and names repeat on purpose: an order with ties is where pages go wrong.
  */
 public final class WorldFixture implements AutoCloseable {
-    private static final String CLEAR = """
-            set local session_replication_role = replica; -- the triggers would only keep what goes away as well
-            delete from account_scope;
-            delete from criteria_match;
-            delete from record_share;
-            delete from account_team_member;
-            delete from opportunity_team_member;
-            delete from sharing_rule;
-            delete from queue_member;
-            delete from public_group_member;
-            delete from grantee;
-            delete from queue;
-            delete from public_group;
-            delete from permission_set_permission;
-            delete from opportunity;
-            delete from contact;
-            delete from account;
-            delete from lead;
-            delete from user_permission_set;
-            delete from permission_set;
-            delete from crm_user;
-            delete from owner;
-            delete from role;
-            select setval('grantee_seq', 1, false);
-            set local session_replication_role = origin;
-            """;
     private static final String ROLES = """
             insert into role (id, parent_id, name, contact_access, opportunity_access)
             select id, parent, 'Role ' || id, contacts, opportunities
@@ -136,7 +110,7 @@ public final class WorldFixture implements AutoCloseable {
     /** Forgets everything and puts this world there instead, in one transaction. */
     public void load(World world) {
         work(() -> {
-            execute(CLEAR);
+            execute(Emptied.SQL);
             add(world);
             addSettings(world);
         });
@@ -161,6 +135,11 @@ public final class WorldFixture implements AutoCloseable {
     /** Runs one statement. */
     void run(String sql) {
         work(() -> execute(sql));
+    }
+
+    /** Inserts one row per place in the columns. */
+    void insert(String sql, Object[]... columns) {
+        work(() -> rows.insert(sql, columns));
     }
 
     /** Runs two statements at once, the second from elsewhere; what the database says against the second, if anything. */
