@@ -251,8 +251,9 @@ public class RecordAccess {
         Map<Long, AccessLevel> levels = new HashMap<>();
         sql.list(question, row -> {
             epochs.add(row.getLong(1));
-            AccessLevel level = AccessLevel.values()[row.getInt(3)];
-            return level == AccessLevel.NONE ? null : levels.put(row.getLong(2), level);
+            long id = row.getLong(2);
+            AccessLevel level = row.wasNull() ? AccessLevel.NONE : AccessLevel.values()[row.getInt(3)];
+            return level == AccessLevel.NONE ? null : levels.put(id, level);
         });
         return new Answer(epochs.get(0) != organisation.epoch(), levels);
     }

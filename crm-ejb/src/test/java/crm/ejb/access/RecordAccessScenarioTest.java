@@ -104,4 +104,14 @@ class RecordAccessScenarioTest extends Stage {
         List<Long> listed = list(0, Kind.LEAD);
         assertThat(listed).isEmpty();
     }
+
+    @Test
+    void a_record_that_does_not_exist_is_reached_by_nobody_not_even_by_whoever_reaches_all() {
+        scene.defaults(Kind.LEAD, DefaultAccess.PUBLIC_EDIT).lead("lead", "Rita");
+        agree();
+        for (long nowhere : new long[] {-1, 0, 4711}) {
+            assertThat(production(scene.user("Ralf"), Item.lead(nowhere, scene.user("Rita"))))
+                    .isEqualTo(NONE);
+        }
+    }
 }
