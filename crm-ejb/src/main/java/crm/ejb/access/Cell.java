@@ -1,11 +1,13 @@
 package crm.ejb.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Records of one type that nobody's grants can tell apart, counted. */
 final class Cell {
     private static final int EXAMPLES = 2;
+    private static final int[] NONE = {};
 
     /**
      * What the grants ask about a record.
@@ -25,14 +27,16 @@ final class Cell {
         this.facts = facts;
         this.scopes = facts.scopes().isEmpty() ? null : new int[links][];
         if (scopes != null) {
-            for (int link = 0; link < links; link++) {
-                int number = link;
-                scopes[link] = facts.scopes().stream()
-                        .filter(scope -> (int) (scope >> 32) == number)
-                        .mapToInt(Long::intValue)
-                        .toArray();
-            }
+            Arrays.fill(scopes, NONE);
+            facts.scopes().forEach(this::put);
         }
+    }
+
+    private void put(long scope) {
+        int link = (int) (scope >> 32);
+        int[] longer = Arrays.copyOf(scopes[link], scopes[link].length + 1);
+        longer[longer.length - 1] = (int) scope;
+        scopes[link] = longer;
     }
 
     static long scope(int link, int scope) {

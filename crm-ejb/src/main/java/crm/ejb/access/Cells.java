@@ -6,12 +6,12 @@ import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Reads the live records of one type among which a change can make a difference, as cells: one statement, whose answer
@@ -24,7 +24,7 @@ final class Cells {
     private final Places places;
     private final Collection<Rehearsed.Matches> matches;
     private final Map<Facts, Cell> cells = new HashMap<>();
-    private final Map<Long, TreeSet<Long>> scopes = new HashMap<>();
+    private final Map<Long, List<Long>> scopes = new HashMap<>();
     private final Map<Long, Facts> bare = new HashMap<>();
     private final Map<Facts, Plain> plain = new HashMap<>();
 
@@ -53,7 +53,8 @@ final class Cells {
             plain.put(facts, new Plain(row.getLong(7), List.of(row.getLong(2), row.getLong(8))));
         } else {
             bare.put(row.getLong(2), facts);
-            scopes.computeIfAbsent(row.getLong(2), id -> new TreeSet<>()).add(Cell.scope(row.getInt(1), row.getInt(6)));
+            scopes.computeIfAbsent(row.getLong(2), id -> new ArrayList<>(4))
+                    .add(Cell.scope(row.getInt(1), row.getInt(6)));
         }
     }
 
@@ -61,7 +62,7 @@ final class Cells {
         Map<Facts, Long> tied = new HashMap<>();
         bare.forEach((id, facts) -> {
             tied.merge(facts, 1L, Long::sum);
-            cell(new Facts(facts.owner(), facts.accountOwner(), facts.converted(), List.copyOf(scopes.get(id))))
+            cell(new Facts(facts.owner(), facts.accountOwner(), facts.converted(), distinct(scopes.get(id))))
                     .add(1, List.of(id));
         });
         plain.forEach((facts, all) -> {
@@ -75,6 +76,12 @@ final class Cells {
                                         .toList());
             }
         });
+    }
+
+    private static List<Long> distinct(List<Long> scopes) {
+        return scopes.size() == 1
+                ? List.copyOf(scopes)
+                : scopes.stream().sorted().distinct().toList();
     }
 
     private Cell cell(Facts facts) {

@@ -4,9 +4,12 @@ import crm.domain.access.AccessDefault;
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.shared.RecordType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The clauses of record access for one member of an organisation, each as a grant. Reads nothing but the organisation:
@@ -25,16 +28,59 @@ final class Clauses {
     private final BitSet below;
     private final BitSet selfAndBelow;
     private final BitSet serving;
+    private final List<Rule> rules;
 
     Clauses(Organisation organisation, Member viewer) {
+        this(organisation, viewer, bit(viewer.id()), organisation.below(viewer));
+    }
+
+    private Clauses(Organisation organisation, Member viewer, BitSet self, BitSet below) {
+        this(organisation, viewer, self, below, organisation.grantees().serving(viewer, below));
+    }
+
+    private Clauses(Organisation organisation, Member viewer, BitSet self, BitSet below, BitSet serving) {
         this.organisation = organisation;
         this.viewer = viewer;
-        this.self = new BitSet();
-        this.self.set(viewer.id());
-        this.below = organisation.below(viewer);
+        this.self = self;
+        this.below = below;
         this.selfAndBelow = (BitSet) below.clone();
         this.selfAndBelow.or(self);
-        this.serving = organisation.grantees().serving(viewer, below);
+        this.serving = serving;
+        this.rules = organisation.rules().stream()
+                .filter(rule -> serving.get(rule.target()))
+                .toList();
+    }
+
+    /** What all have alike who are in the viewer's role and circles and have his permissions. */
+    static Clauses ofPlace(Organisation organisation, Member viewer) {
+        BitSet below = organisation.below(viewer);
+        return new Clauses(
+                organisation,
+                viewer,
+                new BitSet(),
+                below,
+                organisation.grantees().servingAlike(viewer, below));
+    }
+
+    /** What the viewer has by being who he is: with what his place gives him, all he has, for no clause asks for both. */
+    static Clauses ofPerson(Organisation organisation, Member viewer) {
+        BitSet serving =
+                organisation.grantees().ofUser(viewer.id()).map(Clauses::bit).orElseGet(BitSet::new);
+        return new Clauses(organisation, viewer, bit(viewer.id()), new BitSet(), serving);
+    }
+
+    /** What anybody has, whose permissions allow all but seeing everything. */
+    static Clauses ofAnybody(Organisation organisation) {
+        Set<String> permissions = new HashSet<>();
+        for (RecordType type : RecordType.values()) {
+            permissions.addAll(List.of(Permission.read(type), Permission.edit(type)));
+        }
+        Member anybody = new Member(0, "", "", null, true, Instant.MAX, permissions);
+        BitSet all = new BitSet();
+        organisation.members().forEach(member -> all.set(member.id()));
+        BitSet grantees = new BitSet();
+        organisation.grantees().all().forEach(grantee -> grantees.set(grantee.id()));
+        return new Clauses(organisation, anybody, all, all, grantees);
     }
 
     /** Every grant the viewer has on the type, already capped by C0; none if he may not read the type at all. */
@@ -192,9 +238,15 @@ final class Clauses {
     }
 
     private List<Rule> serving(RecordType type, AccessLevel level) {
-        return organisation.rules(type).stream()
-                .filter(rule -> rule.level() == level && serving.get(rule.target()))
+        return rules.stream()
+                .filter(rule -> rule.type() == type && rule.level() == level)
                 .toList();
+    }
+
+    private static BitSet bit(int number) {
+        BitSet bit = new BitSet();
+        bit.set(number);
+        return bit;
     }
 
     /** C14: the queues whose members, or superiors of members, the viewer is among. */

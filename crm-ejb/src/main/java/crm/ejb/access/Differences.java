@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where one user's grants on one type differ before and after a change: a record with none of these numbers in these
- * places is reached as before.
+ * Where one user's grants on one type differ before and after a change: all records with none of these numbers in these
+ * places are reached alike, and as before unless everything may be reached otherwise.
  *
- * @param everything whether any record may be reached otherwise
+ * @param everything whether any record may be reached otherwise; the numbers are then those of all grants
  */
 record Differences(boolean everything, Map<Place, BitSet> numbers) {
     /** Where a grant takes hold: a column with an owner, or a link and the column it starts from. */
@@ -41,15 +41,27 @@ record Differences(boolean everything, Map<Place, BitSet> numbers) {
         for (Map.Entry<Hold, BitSet> entry : right.entrySet()) {
             everything |= merge(numbers, entry);
         }
+        if (everything) {
+            held(before).forEach((hold, those) -> merge(numbers, hold.place(), those));
+            held(after).forEach((hold, those) -> merge(numbers, hold.place(), those));
+        }
         return new Differences(everything, numbers);
     }
 
+    /** Whether every record is reached as before. */
+    boolean nothing() {
+        return !everything && numbers.isEmpty();
+    }
+
     private static boolean merge(Map<Place, BitSet> numbers, Map.Entry<Hold, BitSet> entry) {
-        Place place = entry.getKey().place();
-        if (place != null && !entry.getValue().isEmpty()) {
-            numbers.computeIfAbsent(place, key -> new BitSet()).or(entry.getValue());
+        merge(numbers, entry.getKey().place(), entry.getValue());
+        return entry.getKey().place() == null;
+    }
+
+    private static void merge(Map<Place, BitSet> numbers, Place place, BitSet those) {
+        if (place != null && !those.isEmpty()) {
+            numbers.computeIfAbsent(place, key -> new BitSet()).or(those);
         }
-        return place == null;
     }
 
     private static List<Grant> without(List<Grant> grants, List<Grant> others) {

@@ -7,8 +7,11 @@ enum Effect {
     RAISED,
     LOWERED;
 
-    /** From one level to another, different one; both as ordinals of {@link crm.domain.access.AccessLevel}. */
+    /** From one level to another, as ordinals of {@link crm.domain.access.AccessLevel}; null if they are the same. */
     static Effect of(int before, int after) {
+        if (before == after) {
+            return null;
+        }
         if (before == 0) {
             return GAINED;
         }

@@ -21,6 +21,7 @@ public final class Grantees {
     private final Map<Integer, Grantee> byId = new HashMap<>();
     private final Map<Integer, Integer> ofUser = new HashMap<>();
     private final List<Grantee> ofRoles = new ArrayList<>();
+    private final List<Grantee> ofQueues = new ArrayList<>();
     private final Map<Integer, Circle> groups = new HashMap<>();
     private final Map<Integer, Circle> queues = new HashMap<>();
     private final Map<Integer, Reach> circles = new HashMap<>();
@@ -38,6 +39,7 @@ public final class Grantees {
             switch (grantee.kind()) {
                 case USER -> ofUser.put(grantee.subject(), grantee.id());
                 case ROLE, ROLE_AND_BELOW -> ofRoles.add(grantee);
+                case QUEUE -> ofQueues.add(grantee);
                 default -> {}
             }
         }
@@ -104,9 +106,8 @@ public final class Grantees {
     /** Those of the grantees that are queues, as bits of owner ids. */
     BitSet queuesOf(BitSet grantees) {
         BitSet owners = new BitSet();
-        grantees.stream()
-                .mapToObj(byId::get)
-                .filter(grantee -> grantee.kind() == GranteeKind.QUEUE)
+        ofQueues.stream()
+                .filter(grantee -> grantees.get(grantee.id()))
                 .forEach(grantee -> owners.set(grantee.subject()));
         return owners;
     }
@@ -126,14 +127,27 @@ public final class Grantees {
 
     /** The numbers of all grantees whose grants serve the user. */
     BitSet serving(Member user, BitSet below) {
-        BitSet serving = copy(servingPlace(user.roleId(), below));
+        BitSet serving = servingAlike(user, below);
         serve(serving, ofUser.get(user.id()));
+        return serving;
+    }
+
+    /** The numbers of the grantees whose grants serve everybody in the user's role and circles. */
+    BitSet servingAlike(Member user, BitSet below) {
+        BitSet serving = copy(servingPlace(user.roleId(), below));
+        serving.or(circlesOf(user.id()));
+        return serving;
+    }
+
+    /** The numbers of the public groups and queues of which the user is a member. */
+    BitSet circlesOf(int user) {
+        BitSet of = new BitSet();
         circles.forEach((id, reach) -> {
-            if (reach.members().get(user.id())) {
-                serving.set(id);
+            if (reach.members().get(user)) {
+                of.set(id);
             }
         });
-        return serving;
+        return of;
     }
 
     /** The numbers of the grantees whose grants serve everybody in the role: what is granted to it, or passed up to it. */

@@ -30,6 +30,7 @@ public final class Organisation {
     private final Map<Integer, Member> members = new HashMap<>();
     private final Map<String, Member> byUserName = new HashMap<>();
     private final Map<Integer, RolePlace> roles = new HashMap<>();
+    private final Map<List<Object>, BitSet> opening = new ConcurrentHashMap<>();
     private final Map<Integer, String> foldedNames = new ConcurrentHashMap<>();
     private final Hierarchy hierarchy;
     private final Grantees grantees;
@@ -173,8 +174,16 @@ public final class Organisation {
 
     /** Those of the given users whose role opens the children of their accounts at least that far (clause C10). */
     BitSet openingChildren(BitSet users, RecordType child, AccessLevel level) {
-        BitSet opening = new BitSet();
-        users.stream().filter(id -> childAccess(id, child).atLeast(level)).forEach(opening::set);
-        return opening;
+        BitSet those = (BitSet) users.clone();
+        those.and(opening.computeIfAbsent(List.of(child, level), key -> opening(child, level)));
+        return those;
+    }
+
+    private BitSet opening(RecordType child, AccessLevel level) {
+        BitSet all = new BitSet();
+        members.keySet().stream()
+                .filter(id -> childAccess(id, child).atLeast(level))
+                .forEach(all::set);
+        return all;
     }
 }

@@ -22,6 +22,13 @@ final class Places {
     private final Map<Place, BitSet> differing = new HashMap<>();
     private boolean everything;
 
+    /** Where these grants take hold. */
+    static Places of(List<Grant> grants) {
+        Places places = new Places();
+        places.ask(grants);
+        return places;
+    }
+
     /** Takes in what one user has before and after. */
     void add(List<Grant> before, List<Grant> after, Differences differences) {
         ask(before);

@@ -11,12 +11,20 @@ import java.util.List;
  * @param gaining how many people can read something they could not before
  * @param losing how many people can no longer read something
  * @param people how many people anything changes for, those included whose name was not asked for
+ * @param unnamed how many of them are not shown because he who asks may not be told about them
  * @param types those types of which something changes for anybody, each record counted once
  * @param found how many people are like those shown
  * @param shown the people asked for, those with the most records first
  */
 public record Preview(
-        long epoch, int gaining, int losing, int people, List<TypeChange> types, int found, List<PersonChange> shown)
+        long epoch,
+        int gaining,
+        int losing,
+        int people,
+        int unnamed,
+        List<TypeChange> types,
+        int found,
+        List<PersonChange> shown)
         implements Serializable {
     public Preview {
         types = List.copyOf(types);

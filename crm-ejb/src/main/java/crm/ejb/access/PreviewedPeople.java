@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns what was counted into what is shown: people by name, and records by name as far as whoever asks may read them. */
 @Dependent
@@ -39,14 +38,19 @@ public class PreviewedPeople {
         this.caller = caller;
     }
 
+    private record Line(int id, String name, long records) {}
+
     /** The preview with the people asked for. */
     Preview present(Rehearsed rehearsed, Tally tally, PreviewFilter filter) {
         List<PersonChange> found = new ArrayList<>();
         List<Integer> ids = tally.byPerson().keySet().stream()
-                .filter(id -> filter.fits(name(rehearsed, id)))
-                .sorted(Comparator.comparing((Integer id) -> -records(tally, id))
-                        .thenComparing(id -> name(rehearsed, id))
-                        .thenComparing(id -> id))
+                .map(id -> new Line(id, name(rehearsed, id), records(tally, id)))
+                .filter(line -> filter.fits(line.name()))
+                .sorted(Comparator.comparingLong(Line::records)
+                        .reversed()
+                        .thenComparing(Line::name)
+                        .thenComparing(Line::id))
+                .map(Line::id)
                 .toList();
         List<Integer> shown =
                 ids.stream().skip(filter.first()).limit(filter.size()).toList();
@@ -57,7 +61,8 @@ public class PreviewedPeople {
                 rehearsed.before().epoch(),
                 tally.people(Effect.GAINED),
                 tally.people(Effect.LOST),
-                tally.byPerson().size(),
+                tally.people(),
+                tally.people() - tally.byPerson().size(),
                 types(tally.all(), names),
                 ids.size(),
                 found);
@@ -74,8 +79,7 @@ public class PreviewedPeople {
 
     private static long records(Tally tally, int person) {
         return tally.byPerson().get(person).values().stream()
-                .flatMap(count -> Stream.of(Effect.values()).map(count::number))
-                .mapToLong(Long::longValue)
+                .mapToLong(Tally.Count::number)
                 .sum();
     }
 

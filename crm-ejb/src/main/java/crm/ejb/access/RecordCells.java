@@ -40,6 +40,7 @@ final class RecordCells {
             SqlText below = SqlText.of("select id from " + child.word() + " where account_id = any(?)", accounts);
             all.get(child).addAll(ids(below));
         }
+        all.values().removeIf(TreeSet::isEmpty);
         return all;
     }
 

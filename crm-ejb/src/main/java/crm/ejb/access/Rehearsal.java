@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,45 +111,19 @@ public class Rehearsal {
         return new Rehearsed.Matches(number, ids);
     }
 
-    /** A user with what he has before and after, as far as it differs. */
-    private record Changed(int user, List<Grant> before, List<Grant> after, Differences differences) {}
-
     private Tally tally(Rehearsed rehearsed) {
-        Map<RecordType, List<Changed>> changed = changed(rehearsed);
+        BeforeAndAfter compared = new BeforeAndAfter(rehearsed);
         Tally tally = new Tally();
-        changed.forEach((type, people) -> {
-            Places places = new Places();
-            people.forEach(each -> places.add(each.before(), each.after(), each.differences()));
+        for (RecordType type : RecordType.values()) {
+            Places places = compared.places(type);
             if (!places.nothing()) {
                 Collection<Cell> cells =
                         Cells.read(sql, type, places, rehearsed.rewritten().values());
-                Tally.OfType counted = tally.new OfType(type, new CellIndex(cells, places));
-                people.forEach(each -> counted.compare(
-                        each.user(),
-                        each.differences(),
-                        new Sight(each.before(), places),
-                        new Sight(each.after(), places)));
+                TypeTally counted = new TypeTally(type, new CellIndex(cells, places), places, rehearsed, tally);
+                compared.peers(type).forEach(counted::add);
                 counted.finish();
             }
-        });
+        }
         return tally;
-    }
-
-    private static Map<RecordType, List<Changed>> changed(Rehearsed rehearsed) {
-        Map<RecordType, List<Changed>> changed = new EnumMap<>(RecordType.class);
-        Affected.users(rehearsed).stream().forEach(user -> {
-            List<List<Grant>> before = rehearsed.grantsBefore(user);
-            List<List<Grant>> after = rehearsed.grantsAfter(user);
-            for (RecordType type : RecordType.values()) {
-                List<Grant> one = before.get(type.ordinal());
-                List<Grant> other = after.get(type.ordinal());
-                Differences differences = Differences.between(one, other);
-                if (differences.everything() || !differences.numbers().isEmpty()) {
-                    changed.computeIfAbsent(type, key -> new ArrayList<>())
-                            .add(new Changed(user, one, other, differences));
-                }
-            }
-        });
-        return changed;
     }
 }

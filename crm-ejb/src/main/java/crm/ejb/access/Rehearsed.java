@@ -1,10 +1,11 @@
 package crm.ejb.access;
 
 import crm.domain.shared.RecordType;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * An organisation before and after a change that was only rehearsed. What the change would have done to rows besides the
@@ -22,35 +23,55 @@ record Rehearsed(Organisation before, Organisation after, BitSet deactivated, Ma
      */
     record Matches(int number, long[] ids) {}
 
-    /** The grants of a user on each type before the change, in the order of the types. */
-    List<List<Grant>> grantsBefore(int userId) {
-        return grants(before, userId);
+    /** Half of what a user has. */
+    enum Part {
+        /** What he has alike with all of his kind. */
+        PLACE,
+        /** What he has by being who he is. */
+        PERSON
     }
 
-    /** The grants of a user on each type after the change, in the order of the types. */
-    List<List<Grant>> grantsAfter(int userId) {
-        List<List<Grant>> grants = grants(after, userId);
+    /** What a user has before the change, by type. */
+    Function<RecordType, List<Grant>> before(Part part, int userId) {
+        return grants(before, part, userId);
+    }
+
+    /** What a user has after the change, by type. */
+    Function<RecordType, List<Grant>> after(Part part, int userId) {
+        Function<RecordType, List<Grant>> grants = grants(after, part, userId);
         if (deactivated.isEmpty() && rewritten.isEmpty()) {
             return grants;
         }
-        return grants.stream()
-                .map(each -> each.stream()
-                        .map(grant -> new Grant(grant.clause(), grant.level(), afterwards(grant.term())))
-                        .filter(grant -> !grant.term().isEmpty())
-                        .toList())
-                .toList();
+        return grants.andThen(each -> each.stream()
+                .map(grant -> new Grant(grant.clause(), grant.level(), afterwards(grant.term())))
+                .filter(grant -> !grant.term().isEmpty())
+                .toList());
     }
 
-    private static List<List<Grant>> grants(Organisation organisation, int userId) {
-        Clauses clauses = organisation
+    private static Function<RecordType, List<Grant>> grants(Organisation organisation, Part part, int userId) {
+        return organisation
                 .member(userId)
-                .map(member -> new Clauses(organisation, member))
-                .orElse(null);
-        List<List<Grant>> grants = new ArrayList<>();
-        for (RecordType type : RecordType.values()) {
-            grants.add(clauses == null ? List.of() : clauses.grants(type));
-        }
-        return grants;
+                .map(member -> part == Part.PLACE
+                        ? Clauses.ofPlace(organisation, member)
+                        : Clauses.ofPerson(organisation, member))
+                .<Function<RecordType, List<Grant>>>map(clauses -> clauses::grants)
+                .orElse(type -> List.of());
+    }
+
+    /** What users have in common who have the same by their place, before the change and after it. */
+    Object kind(int userId) {
+        return List.of(kind(before, userId), kind(after, userId));
+    }
+
+    private static List<Object> kind(Organisation organisation, int userId) {
+        return organisation
+                .member(userId)
+                .map(member -> List.<Object>of(
+                        Objects.requireNonNullElse(member.roleId(), 0),
+                        member.active(),
+                        member.permissions(),
+                        organisation.grantees().circlesOf(userId)))
+                .orElse(List.of());
     }
 
     private Term afterwards(Term term) {

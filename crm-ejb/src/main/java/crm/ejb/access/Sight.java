@@ -42,6 +42,11 @@ final class Sight {
         }
     }
 
+    /** The level on every record that none of the grants opens by itself, as {@link #level} tells it. */
+    int elsewhere(boolean converted) {
+        return converted ? Math.min(everywhere, AccessLevel.READ.ordinal()) : everywhere;
+    }
+
     /** The level on every record of the cell, as the ordinal of {@link AccessLevel}. */
     int level(Cell cell) {
         int best = everywhere;

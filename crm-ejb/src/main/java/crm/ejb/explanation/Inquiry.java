@@ -1,13 +1,13 @@
 package crm.ejb.explanation;
 
 import crm.domain.access.AccessLevel;
-import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.explanation.Phrase;
 import crm.domain.explanation.Phrase.Kind;
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Reason;
+import crm.ejb.access.Discretion;
 import crm.ejb.access.Evidence;
 import crm.ejb.access.Member;
 import crm.ejb.access.Organisation;
@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who asks about a record, and how much he may be told. Asked about oneself: whoever reads the record. About somebody
- * else: whoever has FULL on it, about anybody; a reader, about people below him, and about anybody if he administers
- * users. Those who administer sharing or read the audit trail are told about every record and everybody; of a record
- * they may not read, only how access to it comes about.
+ * Who asks about a record, and how much he may be told, as {@link Discretion} says. Of a record they may not read, those
+ * who administer sharing or read the audit trail are told only how access to it comes about.
  *
  * @param reached what the asker has on the record
  */
@@ -35,14 +33,13 @@ record Inquiry(Viewer asker, AccessLevel reached, Evidence evidence) {
         return organisation().member(asker.userId()).orElseThrow(() -> new NotFoundException("caller"));
     }
 
-    /** Whether the asker's task is every record's access. */
-    boolean official() {
-        return self().may(Permission.SHARING_ADMIN) || self().may(Permission.AUDIT_READ);
+    private Discretion discretion() {
+        return new Discretion(organisation(), self(), reached);
     }
 
     /** Whether he may ask about everybody. */
     boolean aboutEverybody() {
-        return reached == AccessLevel.FULL || official() || (readable() && self().may(Permission.USER_ADMIN));
+        return discretion().everybody();
     }
 
     boolean readable() {
@@ -56,10 +53,7 @@ record Inquiry(Viewer asker, AccessLevel reached, Evidence evidence) {
      * @throws DeniedException if the asker may not ask about this one
      */
     Member about(int person) {
-        boolean allowed = person == asker.userId()
-                || aboutEverybody()
-                || organisation().below(self()).get(person);
-        if (!allowed) {
+        if (!discretion().about(person)) {
             throw denied();
         }
         return organisation().member(person).orElseThrow(() -> new NotFoundException("person"));

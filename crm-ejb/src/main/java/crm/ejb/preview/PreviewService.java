@@ -51,7 +51,8 @@ public class PreviewService {
 
     /**
      * What a change of some records, such as another owner, would do to who reaches them, their accounts and their
-     * children; nothing is changed.
+     * children; nothing is changed. Records the caller may not know of are left out; people are named as far as he may be
+     * told about them, and counted otherwise.
      *
      * @param change calls the door of the change
      * @param changed every record it changes, but for children of accounts
@@ -73,6 +74,17 @@ public class PreviewService {
     @RolesAllowed(Permission.SIGNED_IN)
     public boolean make(Runnable change, long epoch) {
         if (access.changeOrganisation().epoch() != epoch) {
+            return false;
+        }
+        change.run();
+        return true;
+    }
+
+    /** As {@link #make}, for a change of records: other changes of records need not wait for it. */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public boolean makeOfRecords(Runnable change, long epoch) {
+        access.holdOrganisation();
+        if (access.organisation().epoch() != epoch) {
             return false;
         }
         change.run();

@@ -26,6 +26,25 @@ class PreviewingChangesTest {
     private static final int CHANGES = 15;
     private static final PreviewFilter ALL = new PreviewFilter(null, 0, 200);
 
+    /** Somebody who sees nothing, but may be told everything. */
+    private static final String OFFICIAL = "official";
+
+    private static final String AUDITOR = "insert into owner (id, kind) values (99999, 'USER');"
+            + " insert into crm_user (id, user_name, last_name, display_name, email, active)"
+            + " values (99999, 'official', 'Official', 'Official', 'official@example.com', true);"
+            + " insert into permission_set (id, name) values (99999, 'Audits');"
+            + " insert into permission_set_permission values (99999, 'AUDIT_READ');"
+            + " insert into user_permission_set (user_id, permission_set_id) values (99999, 99999)";
+
+    /** Everybody has a twin of his place and permissions, who owns some leads of his. */
+    private static final String TWINS = "insert into owner (id, kind) select id + 70000, 'USER' from crm_user;"
+            + " insert into crm_user (id, user_name, last_name, display_name, email, role_id, active)"
+            + " select id + 70000, 'twin' || id, 'Twin', 'Twin', 'twin' || id || '@example.com', role_id, active from crm_user;"
+            + " insert into user_permission_set (user_id, permission_set_id) select user_id + 70000, permission_set_id"
+            + " from user_permission_set;"
+            + " update lead set owner_id = owner_id + 70000 where id % 4 = 0 and exists"
+            + " (select 1 from crm_user u where u.id = lead.owner_id)";
+
     private final Organisations organisations = new Organisations();
     private int effective;
 
@@ -53,6 +72,7 @@ class PreviewingChangesTest {
     private void handOver(Bench bench, long seed) {
         World world = Batch.grow(seed).together();
         RandomChanges changes = loaded(bench, world, seed);
+        bench.fixture().run(AUDITOR);
         Map<Integer, Map<Item, Level>> before = levels(bench, world);
         for (int i = 0; i < CHANGES; i++) {
             RecordRef record = changes.record();
@@ -60,7 +80,8 @@ class PreviewingChangesTest {
             Preview preview = bench.read(entities -> {
                 Sql sql = new Sql(entities);
                 RecordAccess access = new RecordAccess(sql, organisations);
-                return new RecordRehearsal(sql, access, people(sql, access))
+                CurrentViewer official = official(sql);
+                return new RecordRehearsal(sql, access, new PreviewedPeople(sql, access, official), official)
                         .of(() -> sql.update(SqlText.of(change)), List.of(record), ALL);
             });
             bench.fixture().run(change);
@@ -93,6 +114,7 @@ class PreviewingChangesTest {
 
     private static RandomChanges loaded(Bench bench, World world, long seed) {
         bench.fixture().load(world);
+        bench.fixture().run(TWINS);
         RandomChanges changes = new RandomChanges(
                 new Random(seed),
                 question -> bench.read(entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
@@ -108,23 +130,29 @@ class PreviewingChangesTest {
     }
 
     private PreviewedPeople people(Sql sql, RecordAccess access) {
-        String caller = sql.first(
-                        SqlText.of("select user_name from crm_user where active order by id limit 1"),
-                        row -> row.getString(1))
-                .orElseThrow();
-        CurrentViewer viewer = new CurrentViewer(() -> caller, organisations, sql, Clock.systemUTC());
-        return new PreviewedPeople(sql, access, viewer);
+        return new PreviewedPeople(sql, access, caller(sql, "select user_name from crm_user where active order by id"));
+    }
+
+    private CurrentViewer official(Sql sql) {
+        return caller(sql, "select user_name from crm_user where user_name = '" + OFFICIAL + "'");
+    }
+
+    private CurrentViewer caller(Sql sql, String question) {
+        String caller = sql.first(SqlText.of(question), row -> row.getString(1)).orElseThrow();
+        return new CurrentViewer(() -> caller, organisations, sql, Clock.systemUTC());
     }
 
     private static Map<Integer, Map<Item, Level>> levels(Bench bench, World world) {
+        List<Integer> people = bench.read(
+                entities -> new Sql(entities).list(SqlText.of("select id from crm_user"), row -> row.getInt(1)));
         return bench.ask(answers -> {
             Map<Integer, Map<Item, Level>> levels = new TreeMap<>();
-            world.users().forEach(user -> {
+            people.forEach(user -> {
                 Map<Item, Level> ofUser = new java.util.HashMap<>();
                 for (Kind kind : Kind.values()) {
-                    ofUser.putAll(answers.levels(user.id(), kind, world.items(kind)));
+                    ofUser.putAll(answers.levels(user, kind, world.items(kind)));
                 }
-                levels.put(user.id(), ofUser);
+                levels.put(user, ofUser);
             });
             return levels;
         });

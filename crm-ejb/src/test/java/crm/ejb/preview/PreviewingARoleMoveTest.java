@@ -181,7 +181,7 @@ class PreviewingARoleMoveTest {
         PreviewedPeople people = new PreviewedPeople(used.sql(), used.access(), used.viewer());
         return new PreviewService(
                 new Rehearsal(used.sql(), used.access(), people),
-                new RecordRehearsal(used.sql(), used.access(), people),
+                new RecordRehearsal(used.sql(), used.access(), people, used.viewer()),
                 used.access());
     }
 
