@@ -9,19 +9,20 @@ import crm.ejb.account.HandedOver;
 import crm.ejb.account.TransferAccount;
 import crm.ejb.ownership.ChangeOwner;
 import crm.web.ownership.Handover;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import crm.web.ui.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.List;
 import org.omnifaces.util.Messages;
 
 /** The page of one account. */
 @Named
 @ViewScoped
-public class AccountViewPage implements Serializable {
+public class AccountViewPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -35,17 +36,33 @@ public class AccountViewPage implements Serializable {
 
     private AccountDetail account;
     private boolean withChildren = true;
+    private transient HandedOver went;
 
     @PostConstruct
     void open() {
         account = accounts.view(RecordId.ofRequest());
     }
 
-    /** Hands the account to another owner; leads to the list, since the account may be out of sight then. */
+    /** Shows who gains and who loses if the account goes to the owner chosen. */
     public String transfer() {
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
         ChangeOwner change = handover.of(account.id(), account.version());
-        HandedOver went = accounts.transfer(new TransferAccount(
+        return () -> went = accounts.transfer(new TransferAccount(
                 change.id(), change.version(), change.newOwnerId(), withChildren, change.keepShares()));
+    }
+
+    @Override
+    protected List<RecordRef> records() {
+        return List.of(getRef());
+    }
+
+    /** Leads to the list, since the account may be out of sight now. */
+    @Override
+    protected String afterwards() {
         if (withChildren) {
             Messages.addFlashGlobalInfo(texts.of("account.view.followed", went.contacts(), went.opportunities()));
         }

@@ -6,17 +6,18 @@ import crm.domain.shared.RecordType;
 import crm.ejb.contact.ContactDetail;
 import crm.ejb.contact.ContactService;
 import crm.web.ownership.Handover;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.List;
 
 /** The page of one contact. */
 @Named
 @ViewScoped
-public class ContactViewPage implements Serializable {
+public class ContactViewPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,9 +33,24 @@ public class ContactViewPage implements Serializable {
         contact = contacts.view(RecordId.ofRequest());
     }
 
-    /** Hands the contact to another owner; leads to the list, since he may be out of sight then. */
+    /** Shows who gains and who loses if the contact goes to the owner chosen. */
     public String transfer() {
-        contacts.transfer(handover.of(contact.id(), contact.version()));
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return () -> contacts.transfer(handover.of(contact.id(), contact.version()));
+    }
+
+    @Override
+    protected List<RecordRef> records() {
+        return List.of(getRef());
+    }
+
+    /** Leads to the list, since he may be out of sight now. */
+    @Override
+    protected String afterwards() {
         return "/contact/list.xhtml?faces-redirect=true";
     }
 

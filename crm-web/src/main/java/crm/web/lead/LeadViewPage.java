@@ -8,20 +8,20 @@ import crm.domain.shared.Verdict;
 import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadService;
 import crm.web.ownership.Handover;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import crm.web.ui.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 
 /** The page of one lead. */
 @Named
 @ViewScoped
-public class LeadViewPage implements Serializable {
+public class LeadViewPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -50,9 +50,24 @@ public class LeadViewPage implements Serializable {
         load(lead.id());
     }
 
-    /** Hands the lead to the owner chosen; leads to the list, since the lead may be out of sight then. */
+    /** Shows who gains and who loses if the lead goes to the owner chosen. */
     public String transfer() {
-        leads.transfer(handover.of(lead.id(), lead.version()));
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return () -> leads.transfer(handover.of(lead.id(), lead.version()));
+    }
+
+    @Override
+    protected List<RecordRef> records() {
+        return List.of(getRef());
+    }
+
+    /** Leads to the list, since it may be out of sight now. */
+    @Override
+    protected String afterwards() {
         return "/lead/list.xhtml?faces-redirect=true";
     }
 

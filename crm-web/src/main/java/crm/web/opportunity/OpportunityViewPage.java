@@ -8,19 +8,19 @@ import crm.ejb.opportunity.AdvanceOpportunity;
 import crm.ejb.opportunity.OpportunityDetail;
 import crm.ejb.opportunity.OpportunityService;
 import crm.web.ownership.Handover;
+import crm.web.preview.PreviewedPage;
 import crm.web.ui.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The page of one opportunity. */
 @Named
 @ViewScoped
-public class OpportunityViewPage implements Serializable {
+public class OpportunityViewPage extends PreviewedPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -59,9 +59,24 @@ public class OpportunityViewPage implements Serializable {
         return "/opportunity/view.xhtml?faces-redirect=true&id=" + opportunity.id();
     }
 
-    /** Hands the sale to another owner; leads to the list, since it may be out of sight then. */
+    /** Shows who gains and who loses if the sale goes to the owner chosen. */
     public String transfer() {
-        opportunities.transfer(handover.of(opportunity.id(), opportunity.version()));
+        return lookOrKeep();
+    }
+
+    @Override
+    protected Runnable change() {
+        return () -> opportunities.transfer(handover.of(opportunity.id(), opportunity.version()));
+    }
+
+    @Override
+    protected List<RecordRef> records() {
+        return List.of(getRef());
+    }
+
+    /** Leads to the list, since it may be out of sight now. */
+    @Override
+    protected String afterwards() {
         return "/opportunity/list.xhtml?faces-redirect=true";
     }
 

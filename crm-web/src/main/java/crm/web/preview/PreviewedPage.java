@@ -1,11 +1,13 @@
 package crm.web.preview;
 
+import crm.domain.shared.RecordRef;
 import crm.ejb.access.Preview;
 import crm.ejb.access.PreviewFilter;
 import crm.ejb.preview.PreviewService;
 import crm.web.ui.Texts;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 import org.omnifaces.util.Messages;
 
 /**
@@ -32,6 +34,11 @@ public abstract class PreviewedPage implements Serializable {
     /** Tells that the change is made, and says where to go on. */
     protected abstract String afterwards();
 
+    /** The records it changes, but for children of accounts; none if it changes the organisation. */
+    protected List<RecordRef> records() {
+        return List.of();
+    }
+
     /** Shows what the change would do. */
     protected void look() {
         first = 0;
@@ -47,7 +54,10 @@ public abstract class PreviewedPage implements Serializable {
 
     /** Makes the change; shows it again if the organisation has changed since it was looked at. */
     public String keep() {
-        if (previews.make(change(), preview.epoch())) {
+        boolean made = records().isEmpty()
+                ? previews.make(change(), preview.epoch())
+                : previews.makeOfRecords(change(), preview.epoch());
+        if (made) {
             return afterwards();
         }
         preview = ask();
@@ -88,7 +98,7 @@ public abstract class PreviewedPage implements Serializable {
 
     /** Whether there are so many people that looking for a name helps. */
     public boolean isCrowded() {
-        return preview.people() > PEOPLE;
+        return preview.people() - preview.unnamed() > PEOPLE;
     }
 
     /** What the change would do, or null as long as nobody asked. */
@@ -105,6 +115,7 @@ public abstract class PreviewedPage implements Serializable {
     }
 
     private Preview ask() {
-        return previews.of(change(), new PreviewFilter(person, first, PEOPLE));
+        PreviewFilter people = new PreviewFilter(person, first, PEOPLE);
+        return records().isEmpty() ? previews.of(change(), people) : previews.ofRecords(change(), records(), people);
     }
 }

@@ -3,6 +3,7 @@ package crm.web.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import crm.it.Browser;
 import crm.it.Desk;
@@ -34,6 +35,11 @@ class AccountViewPageIT {
         browser.assertAccessible("account-transfer");
         desk.lookUp("New owner", "Nicole");
         desk.confirm("Change owner");
+        assertThat(desk.dialog().locator("tr").filter(new Locator.FilterOptions().setHasText("Nicole Abegg")))
+                .containsText("1 account");
+        assertThat(page.locator(".highlights")).containsText("Martina Seidel");
+        browser.assertAccessible("account-transfer-preview");
+        desk.confirm("Make this change");
 
         page.waitForURL("**/account/list.xhtml");
         browser.open(path);

@@ -88,6 +88,7 @@ class LeadViewPageIT {
         desk.press("Change owner");
         desk.lookUp("New owner", "Timo");
         desk.confirm("Change owner");
+        desk.confirm("Make this change");
 
         assertThat(browser.page()).hasURL(LIST);
         assertThat(Suite.ask("select u.user_name from lead l join crm_user u on u.id = l.owner_id where l.id = " + id))
@@ -96,6 +97,26 @@ class LeadViewPageIT {
         desk.signInAs("timo");
         desk.openLead(id);
         assertThat(browser.page().locator("h1")).hasText("Übergabe");
+    }
+
+    @Test
+    void changing_the_owner_shows_who_gains_and_loses_before_anything_is_changed() {
+        desk.signInAs("martina");
+        long id = desk.captureLead("Vorschau", "Transfer KG");
+
+        desk.press("Change owner");
+        desk.lookUp("New owner", "Timo");
+        desk.confirm("Change owner");
+
+        assertThat(desk.dialog()).containsText("What this changes");
+        assertThat(desk.dialog()).containsText(Pattern.compile("gains? access:\\s*1 lead"));
+        assertThat(desk.dialog().locator("tr").filter(new Locator.FilterOptions().setHasText("Timo")))
+                .containsText("1 lead");
+        assertThat(Suite.ask("select u.user_name from lead l join crm_user u on u.id = l.owner_id where l.id = " + id))
+                .isEqualTo("martina");
+        browser.assertAccessible("lead-transfer-preview");
+        desk.confirm("Back");
+        assertThat(desk.field("New owner")).isVisible();
     }
 
     @Test

@@ -33,6 +33,7 @@ class SharingQueuePageIT {
         desk.press("Change owner");
         desk.lookUp("New owner", "Walk-ins");
         desk.confirm("Change owner");
+        desk.confirm("Make this change");
         assertThat(page).hasURL(Pattern.compile(".*/lead/list\\.xhtml"));
 
         desk.signInAs("priya");
