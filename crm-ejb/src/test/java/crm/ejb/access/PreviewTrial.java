@@ -21,7 +21,7 @@ import java.util.Map;
  * count of the leads.
  */
 public final class PreviewTrial {
-    private static final int RUNS = 5;
+    private static final int RUNS = Integer.getInteger("crm.preview.runs", 5);
     private static final PreviewFilter FIRST = new PreviewFilter(null, 0, 20);
 
     private static final String ORGANISATION = """

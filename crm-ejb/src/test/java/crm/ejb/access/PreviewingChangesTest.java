@@ -36,7 +36,7 @@ class PreviewingChangesTest {
             + " insert into permission_set_permission values (99999, 'AUDIT_READ');"
             + " insert into user_permission_set (user_id, permission_set_id) values (99999, 99999)";
 
-    /** Everybody has a twin of his place and permissions, who owns some leads of his. */
+    /** In some worlds everybody has a twin of his place and permissions, who owns some leads of his. */
     private static final String TWINS = "insert into owner (id, kind) select id + 70000, 'USER' from crm_user;"
             + " insert into crm_user (id, user_name, last_name, display_name, email, role_id, active)"
             + " select id + 70000, 'twin' || id, 'Twin', 'Twin', 'twin' || id || '@example.com', role_id, active from crm_user;"
@@ -114,7 +114,9 @@ class PreviewingChangesTest {
 
     private static RandomChanges loaded(Bench bench, World world, long seed) {
         bench.fixture().load(world);
-        bench.fixture().run(TWINS);
+        if (seed % 3 == 0) {
+            bench.fixture().run(TWINS);
+        }
         RandomChanges changes = new RandomChanges(
                 new Random(seed),
                 question -> bench.read(entities -> new Sql(entities).list(SqlText.of(question), row -> row.getInt(1))));
