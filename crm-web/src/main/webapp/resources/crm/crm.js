@@ -190,9 +190,15 @@
   document.addEventListener("keyup", tellCaps);
   document.addEventListener("focusin", tellCaps);
 
+  /* A path wider than its place begins at the step it is on. */
+  const showStep = () => all('.path [aria-current="step"]').forEach((step) => {
+    step.parentElement.scrollLeft = step.offsetLeft - step.parentElement.offsetLeft - 40;
+  });
+
   const focusFirstError = () => find('[aria-invalid="true"]')?.focus();
   const start = () => {
     rememberZone();
+    showStep();
     reopenDialogs();
     focusFirstError();
     window.jQuery?.(document).on("pfAjaxComplete", () => {

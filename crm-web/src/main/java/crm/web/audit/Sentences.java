@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What happened, as a sentence in the reader's language. The text of a kind names the values it speaks of: {@code {who}
@@ -55,9 +57,16 @@ public class Sentences {
             case "reason" -> reason(value);
             case "type" -> named("directory.type.", value);
             case "level", "contacts", "opportunities" -> named("ui.access.", value);
+            case "added", "removed", "permissions" -> shown(permissions(value));
             case "from", "to" -> row.kind().equals("sharing.default") ? setting(value) : shown(value);
             default -> shown(value);
         };
+    }
+
+    private String permissions(String names) {
+        return Stream.of(names.split(", ", -1))
+                .map(texts::permission)
+                .collect(Collectors.joining(", "));
     }
 
     /** Why something was refused, where that can be said without the values of then. */

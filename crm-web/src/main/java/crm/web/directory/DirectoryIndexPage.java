@@ -19,6 +19,9 @@ public class DirectoryIndexPage {
             place("roles", "sitemap", Permission.ROLE_ADMIN, Permission.DELEGATED_ADMIN),
             place("permissionSets", "key", Permission.PERMISSION_ADMIN),
             place("sharing", "share-alt", Permission.SHARING_ADMIN),
+            sharing("groups", "globe"),
+            sharing("queues", "inbox"),
+            sharing("rules", "filter"),
             new Place(
                     "linter",
                     "/linter/list.xhtml",
@@ -48,6 +51,10 @@ public class DirectoryIndexPage {
 
     public List<Place> getPlaces() {
         return places;
+    }
+
+    private static Place sharing(String page, String icon) {
+        return new Place(page, "/sharing/" + page + ".xhtml", icon, "", List.of(Permission.SHARING_ADMIN));
     }
 
     private static Place place(String page, String icon, String... permissions) {

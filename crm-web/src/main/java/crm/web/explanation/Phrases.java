@@ -1,7 +1,6 @@
 package crm.web.explanation;
 
 import crm.domain.access.AccessLevel;
-import crm.domain.access.Permission;
 import crm.domain.explanation.Line;
 import crm.domain.explanation.Named;
 import crm.domain.explanation.Phrase;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /** Puts the phrases of an explanation into sentences of the reader's language; who asks about himself is "you". */
 @jakarta.inject.Named
@@ -59,22 +57,6 @@ public class Phrases {
         if (part instanceof Instant instant) {
             return formats.time(instant);
         }
-        return Permission.ALL.contains(part) ? permission((String) part) : part;
-    }
-
-    private String permission(String name) {
-        return Stream.of(RecordType.values())
-                .filter(type -> name.startsWith(type + "_"))
-                .filter(type -> texts.has("directory.permission.verb." + verb(name, type)))
-                .findFirst()
-                .map(type -> texts.of(
-                        "explanation.permission",
-                        texts.label(type),
-                        texts.get("directory.permission.verb." + verb(name, type))))
-                .orElseGet(() -> texts.get("directory.permission." + name));
-    }
-
-    private static String verb(String permission, RecordType type) {
-        return permission.substring(type.name().length() + 1);
+        return part instanceof String word ? texts.permission(word) : part;
     }
 }

@@ -72,9 +72,9 @@ public class LeadListPage extends ListPage<LeadRow> {
         return "/lead/view.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Whether leads can be claimed here: those in queues are shown, or somebody is just claiming one. */
+    /** Whether leads can be claimed here: those in queues are shown. */
     public boolean isClaiming() {
-        return getView() == View.QUEUED || Faces.getRequestParameter(CLAIM) != null;
+        return getView() == View.QUEUED;
     }
 
     /** Whether that row can be claimed here. */

@@ -11,6 +11,7 @@ import crm.ejb.share.SharesOfRecord;
 import crm.web.ui.Choice;
 import crm.web.ui.Preferences;
 import crm.web.ui.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ import org.omnifaces.util.Messages;
 @ViewScoped
 public class SharePanel implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NAME = "shares";
 
     @Inject
     private transient ShareService shares;
@@ -38,11 +40,27 @@ public class SharePanel implements Serializable {
     @Inject
     private transient Texts texts;
 
+    private boolean open;
     private SharesOfRecord shown;
     private ShareForm form = new ShareForm();
     private List<Reason> foreseen = List.of();
 
-    /** The shares of a record, read once per page. */
+    @PostConstruct
+    void lookAtAddress() {
+        open = NAME.equals(Faces.getRequestParameter("panel"));
+    }
+
+    /** Whether it is unfolded. Folded up it reads nothing. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Shows the shares. */
+    public void unfold() {
+        open = true;
+    }
+
+    /** The shares of a record, read once per page, when the panel is unfolded. */
     public SharesOfRecord of(RecordRef about) {
         if (shown == null) {
             shown = shares.of(about);
@@ -103,7 +121,7 @@ public class SharePanel implements Serializable {
     }
 
     private static String here(RecordRef about) {
-        return "/" + about.type().word() + "/view.xhtml?faces-redirect=true&id=" + about.id();
+        return "/" + about.type().word() + "/view.xhtml?faces-redirect=true&id=" + about.id() + "&panel=" + NAME;
     }
 
     public ShareForm getForm() {

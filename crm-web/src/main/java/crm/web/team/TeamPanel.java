@@ -6,6 +6,7 @@ import crm.ejb.team.Team;
 import crm.ejb.team.TeamRow;
 import crm.ejb.team.TeamService;
 import crm.web.ui.Choice;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class TeamPanel implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NAME = "team";
 
     @Inject
     private transient TeamService teams;
@@ -25,10 +27,26 @@ public class TeamPanel implements Serializable {
     @Inject
     private transient OwnerLookupService colleagues;
 
+    private boolean open;
     private Team shown;
     private TeamForm form = new TeamForm();
 
-    /** The team of a record, read once per page. */
+    @PostConstruct
+    void lookAtAddress() {
+        open = NAME.equals(Faces.getRequestParameter("panel"));
+    }
+
+    /** Whether it is unfolded. Folded up it reads nothing. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Shows the team. */
+    public void unfold() {
+        open = true;
+    }
+
+    /** The team of a record, read once per page, when the panel is unfolded. */
     public Team of(RecordRef about) {
         if (shown == null) {
             shown = teams.of(about);
@@ -72,7 +90,7 @@ public class TeamPanel implements Serializable {
     }
 
     private static String here(RecordRef about) {
-        return "/" + about.type().word() + "/view.xhtml?faces-redirect=true&id=" + about.id();
+        return "/" + about.type().word() + "/view.xhtml?faces-redirect=true&id=" + about.id() + "&panel=" + NAME;
     }
 
     public TeamForm getForm() {

@@ -35,10 +35,17 @@ public final class ListLinks {
         this.before = this.after == null ? valueOr(request.getParameter("before"), null) : null;
         this.exact = "all".equals(request.getParameter("count"));
         request.getParameterMap().forEach((name, values) -> {
-            if (!OWN.contains(name) && !name.startsWith("jakarta.faces.") && !values[0].isBlank()) {
+            if (!OWN.contains(name) && stands(name, request.getQueryString()) && !values[0].isBlank()) {
                 filters.put(name, values[0].trim());
             }
         });
+    }
+
+    /** Whether the address names it; what a form of the page sends besides is no filter. */
+    private static boolean stands(String name, String address) {
+        return address != null
+                && !name.startsWith("jakarta.faces.")
+                && ("&" + address).contains("&" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "=");
     }
 
     /** Reads the question from the address; the order given holds if the address names none. */

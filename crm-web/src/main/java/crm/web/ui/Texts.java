@@ -1,6 +1,8 @@
 package crm.web.ui;
 
+import crm.domain.access.Permission;
 import crm.domain.shared.Reason;
+import crm.domain.shared.RecordType;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +11,7 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The texts of the product in the language of the request: {@code #{m['lead.list.title']}} in pages.
@@ -61,6 +64,24 @@ public class Texts extends AbstractMap<String, String> {
     /** The name of an enum constant: key {@code LeadStatus.NEW}; empty for null. */
     public String label(Enum<?> constant) {
         return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** What a permission allows, in words; a name that is none stays as it is. */
+    public String permission(String name) {
+        if (!Permission.ALL.contains(name)) {
+            return name;
+        }
+        return Stream.of(RecordType.values())
+                .filter(type -> name.startsWith(type + "_"))
+                .filter(type -> has("directory.permission.verb." + verb(name, type)))
+                .findFirst()
+                .map(type -> of(
+                        "explanation.permission", label(type), get("directory.permission.verb." + verb(name, type))))
+                .orElseGet(() -> get("directory.permission." + name));
+    }
+
+    private static String verb(String permission, RecordType type) {
+        return permission.substring(type.name().length() + 1);
     }
 
     private String find(String key) {

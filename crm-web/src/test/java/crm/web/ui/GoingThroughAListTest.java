@@ -37,6 +37,13 @@ class GoingThroughAListTest {
     }
 
     @Test
+    void what_a_form_sends_beside_the_address_is_no_filter() {
+        ListLinks links = ListLinks.of(
+                sent("view=QUEUED", "view", "QUEUED", "claiming", "claiming", "claiming:claim", "7"), "created", true);
+        assertThat(links.next("x")).isEqualTo("/crm/lead/list.xhtml?view=QUEUED&sort=created&dir=desc&after=x");
+    }
+
+    @Test
     void a_list_goes_on_or_back_but_not_both() {
         Paging paging = ListLinks.of(asked("after", "a", "before", "b"), "created", true)
                 .paging(50);
@@ -45,6 +52,14 @@ class GoingThroughAListTest {
     }
 
     private static HttpServletRequest asked(String... namesAndValues) {
+        StringBuilder address = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            address.append('&').append(namesAndValues[i]).append('=').append(namesAndValues[i + 1]);
+        }
+        return sent(address.toString(), namesAndValues);
+    }
+
+    private static HttpServletRequest sent(String address, String... namesAndValues) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], new String[] {namesAndValues[i + 1]});
@@ -55,6 +70,7 @@ class GoingThroughAListTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getContextPath" -> "/crm";
                     case "getServletPath" -> "/lead/list.xhtml";
+                    case "getQueryString" -> address;
                     case "getParameterMap" -> parameters;
                     case "getParameter" ->
                         parameters.containsKey(arguments[0]) ? parameters.get(arguments[0])[0] : null;
