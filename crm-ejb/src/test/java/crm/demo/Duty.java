@@ -9,6 +9,7 @@ import static crm.domain.access.Permission.CONTACT_CREATE;
 import static crm.domain.access.Permission.CONTACT_DELETE;
 import static crm.domain.access.Permission.CONTACT_EDIT;
 import static crm.domain.access.Permission.CONTACT_READ;
+import static crm.domain.access.Permission.DELEGATED_ADMIN;
 import static crm.domain.access.Permission.LEAD_CONVERT;
 import static crm.domain.access.Permission.LEAD_CREATE;
 import static crm.domain.access.Permission.LEAD_DELETE;
@@ -51,7 +52,11 @@ enum Duty {
     AUDITOR(
             "Auditor",
             "Sees every record and the audit trail, and changes nothing.",
-            List.of(LEAD_READ, ACCOUNT_READ, CONTACT_READ, OPPORTUNITY_READ, VIEW_ALL_DATA, AUDIT_READ));
+            List.of(LEAD_READ, ACCOUNT_READ, CONTACT_READ, OPPORTUNITY_READ, VIEW_ALL_DATA, AUDIT_READ)),
+    REGIONAL_ADMINISTRATOR(
+            "Regional administrator",
+            "Administers the roles below one's own and the people in them, and gives nobody more than one has.",
+            List.of(DELEGATED_ADMIN));
 
     private final String setName;
     private final String description;

@@ -11,6 +11,8 @@ final class Staff {
 
     private static final List<Duty> SALES = List.of(Duty.SALES_USER);
     private static final List<Duty> LEADERS = List.of(Duty.SALES_USER, Duty.SALES_MANAGER);
+    private static final List<Duty> REGION =
+            List.of(Duty.SALES_USER, Duty.SALES_MANAGER, Duty.REGIONAL_ADMINISTRATOR);
     private static final List<Duty> MARKETING = List.of(Duty.MARKETING);
 
     static final List<Employee> ALL = List.of(
@@ -26,7 +28,13 @@ final class Staff {
             new Employee(
                     "victor", "Victor", "Mbeki", Place.SALES, LEADERS, "Vice president sales: all that sales owns"),
             new Employee("paula", "Paula", "Reyes", Place.MARKETING, MARKETING, "Vice president marketing"),
-            new Employee("emil", "Emil", "Lindahl", Place.EMEA, LEADERS, "Sales director EMEA"),
+            new Employee(
+                    "emil",
+                    "Emil",
+                    "Lindahl",
+                    Place.EMEA,
+                    REGION,
+                    "Sales director EMEA: administers his region's people and roles"),
             new Employee(
                     "martina",
                     "Martina",

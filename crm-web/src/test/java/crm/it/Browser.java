@@ -132,6 +132,13 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
+    /** Fails if the page is wider than the window. */
+    public void assertFits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels of %s beyond the window", page.url())
+                .satisfies(beyond -> assertThat(((Number) beyond).intValue()).isLessThanOrEqualTo(0));
+    }
+
     /** Takes a picture of the whole page. */
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()

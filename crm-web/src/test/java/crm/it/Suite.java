@@ -47,6 +47,7 @@ public final class Suite {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("logging_collector", "on")
                     .start();
             DemoOrganisation.loadIfEmpty(postgres.getPostgresDatabase());
             PayaraMicro server = server("it", environment(postgres, "postgres"));

@@ -1,6 +1,5 @@
 package crm.ejb.directory;
 
-import crm.domain.directory.RoleTree;
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.NotFoundException;
 import crm.domain.shared.Reason;
@@ -17,12 +16,18 @@ import java.util.stream.Collectors;
  * there, neither he nor anybody as whom he could sign in gets more than he had himself before.
  */
 record Delegation(Organisation before, Member by) {
-    /** The roles he sees when he administers: his own and all below it. */
+    /** The roles he sees when he administers: his own, under which others may hang, and all below it. */
     Set<Integer> subtree() {
-        RoleTree tree = before.tree();
-        return before.roleIds().stream()
-                .filter(role -> role.equals(by.roleId()) || tree.isAbove(by.roleId(), role))
-                .collect(Collectors.toSet());
+        Set<Integer> roles = below();
+        if (by.roleId() != null) {
+            roles.add(by.roleId());
+        }
+        return roles;
+    }
+
+    /** The roles he administers: all strictly below his own. */
+    Set<Integer> below() {
+        return before.roleIds().stream().filter(this::contains).collect(Collectors.toSet());
     }
 
     /** @throws DeniedException unless the role lies strictly below his own; no role does not */

@@ -70,11 +70,18 @@ public class OrganisationChanges {
         change.delegation().ifPresent(limits -> limits.requireNobodyRaised(access.changeOrganisation()));
     }
 
-    /** The roles to which the caller's view of the directory is confined; empty if it is not. */
+    /** The roles to which the caller's view of the role tree is confined; empty if it is not. */
     Optional<Set<Integer>> subtree(String... whole) {
         Organisation organisation = access.organisation();
         Member by = organisation.member(caller.get().userId()).orElseThrow();
         return delegation(organisation, by, whole).map(Delegation::subtree);
+    }
+
+    /** The roles to which what the caller finds and changes is confined; empty if it is not. */
+    Optional<Set<Integer>> below(String... whole) {
+        Organisation organisation = access.organisation();
+        Member by = organisation.member(caller.get().userId()).orElseThrow();
+        return delegation(organisation, by, whole).map(Delegation::below);
     }
 
     /** @throws crm.domain.shared.NotFoundException if the caller is confined to a part in which the user is not */

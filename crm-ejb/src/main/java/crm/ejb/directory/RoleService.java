@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** The door to the role hierarchy. Changing it touches no record: who sees what follows from the tree alone. */
 @Stateless
@@ -61,12 +63,13 @@ public class RoleService {
     /**
      * A role for its page.
      *
-     * @throws NotFoundException if there is none
+     * @throws NotFoundException if there is none, or the caller is confined to a part without it
      */
     @RolesAllowed({Permission.ROLE_ADMIN, Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public RoleRow view(int id) {
-        return tree().stream()
-                .filter(row -> row.id() == id)
+        Optional<Set<Integer>> part = changes.below(Permission.ROLE_ADMIN, Permission.USER_ADMIN);
+        return roles.tree().stream()
+                .filter(row -> row.id() == id && part.map(ids -> ids.contains(id)).orElse(true))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("role/" + id));
     }

@@ -38,10 +38,10 @@ public class UserService {
         this.own = own;
     }
 
-    /** One slice of the users, by last name. */
+    /** One slice of the users, by last name; for a delegated administrator those below him. */
     @RolesAllowed({Permission.USER_ADMIN, Permission.DELEGATED_ADMIN})
     public Slice<UserRow> list(UserFilter filter, Paging paging) {
-        return users.page(filter, changes.subtree(Permission.USER_ADMIN), paging);
+        return users.page(filter, changes.below(Permission.USER_ADMIN), paging);
     }
 
     /**

@@ -55,7 +55,9 @@ class DelegatingAdministrationTest {
         assertThat(house.users("dora", door -> door.list(UserFilter.ALL, Paging.first(20)))
                         .rows())
                 .extracting(UserRow::userName)
-                .containsExactlyInAnyOrder("anna", "ben", "dora", "planner");
+                .containsExactlyInAnyOrder("anna", "ben", "planner");
+        assertThatThrownBy(() -> house.roles("dora", door -> door.view(role("Sales"))))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as("dora", door -> door.view(id("sid")))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as("dora", door -> door.view(id("root")))).isInstanceOf(NotFoundException.class);
     }

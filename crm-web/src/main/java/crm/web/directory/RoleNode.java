@@ -6,17 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A role with the roles directly below it, for drawing the tree. */
-public record RoleNode(RoleRow role, List<RoleNode> below) {
+/**
+ * A role with the roles directly below it, for drawing the tree.
+ *
+ * @param fixed whether it is shown only for what hangs below it: the reader's own, of whose part he is administrator
+ */
+public record RoleNode(RoleRow role, List<RoleNode> below, boolean fixed) {
 
     /** The trees of rows of which each stands before those below it. */
     static List<RoleNode> trees(List<RoleRow> rows) {
         List<RoleNode> tops = new ArrayList<>();
         Map<Integer, RoleNode> byId = new HashMap<>();
         for (RoleRow row : rows) {
-            RoleNode node = new RoleNode(row, new ArrayList<>());
+            RoleNode above = byId.get(row.parentId());
+            RoleNode node = new RoleNode(row, new ArrayList<>(), above == null && row.parentId() != null);
             byId.put(row.id(), node);
-            (row.parentId() == null ? tops : byId.get(row.parentId()).below()).add(node);
+            (above == null ? tops : above.below()).add(node);
         }
         return tops;
     }

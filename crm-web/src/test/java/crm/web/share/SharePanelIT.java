@@ -38,6 +38,7 @@ class SharePanelIT {
         browser.dark(1440);
         desk.signInAs("timo");
         desk.openLead(lead);
+        desk.press("Shared with");
         row("Sophie")
                 .getByText("End", new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -83,6 +84,7 @@ class SharePanelIT {
     }
 
     private void share(String name, String reason) {
+        desk.press("Shared with");
         desk.press("Share");
         assertThat(desk.dialog()).isVisible();
         desk.lookUp("Share with", name);

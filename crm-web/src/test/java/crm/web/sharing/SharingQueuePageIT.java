@@ -46,6 +46,8 @@ class SharingQueuePageIT {
         browser.open("/lead/list.xhtml?view=QUEUED");
         desk.press("Claim the next lead");
         assertThat(page.locator("#notices")).containsText("No lead is waiting");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]view=QUEUED.*"));
+        assertThat(desk.field("Show")).hasValue("QUEUED");
     }
 
     @Test
