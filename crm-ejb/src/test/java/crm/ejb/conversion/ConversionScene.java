@@ -1,11 +1,16 @@
 package crm.ejb.conversion;
 
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Condition;
+import crm.domain.access.Operator;
+import crm.domain.access.RuleProfile;
 import crm.domain.account.Account;
 import crm.domain.account.AccountKind;
 import crm.domain.account.AccountProfile;
 import crm.domain.activity.ActivityKind;
 import crm.domain.conversion.ConvertLead;
 import crm.domain.conversion.FieldOutcome;
+import crm.domain.directory.CircleProfile;
 import crm.domain.directory.Role;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadProfile;
@@ -20,10 +25,18 @@ import crm.ejb.activity.ActivityService;
 import crm.ejb.activity.FieldHistories;
 import crm.ejb.activity.LogActivity;
 import crm.ejb.contact.Contacts;
+import crm.ejb.directory.GranteeNames;
+import crm.ejb.directory.GranteeUses;
+import crm.ejb.directory.OrganisationChanges;
+import crm.ejb.lead.LeadService;
 import crm.ejb.lead.Leads;
 import crm.ejb.opportunity.ContactRoles;
 import crm.ejb.opportunity.Opportunities;
 import crm.ejb.shared.SqlText;
+import crm.ejb.sharing.QueueService;
+import crm.ejb.sharing.Queues;
+import crm.ejb.sharing.RuleService;
+import crm.ejb.sharing.SharingRules;
 import crm.fixture.Database;
 import crm.fixture.House;
 import crm.fixture.People;
@@ -33,6 +46,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -182,6 +196,60 @@ final class ConversionScene implements AutoCloseable {
         }
         threads.shutdown();
         return done;
+    }
+
+    /** Makes a rule: records of which the field has that value are open to somebody, to edit. */
+    void share(RecordType type, String field, String value, String user) {
+        database.call(entities -> {
+            House house = new House(entities, "anna");
+            GranteeNames names = new GranteeNames(house.sql());
+            return new RuleService(new SharingRules(house.sql(), names), names, changes(house))
+                    .create(new RuleProfile(
+                            type,
+                            field + " " + value,
+                            null,
+                            null,
+                            new Condition.Comparison(field, Operator.EQUALS, value),
+                            grantee(house, user),
+                            AccessLevel.EDIT));
+        });
+    }
+
+    /** Makes a queue of one member and gives it a lead. */
+    void handToQueue(long lead, String queue, String member) {
+        database.run(entities -> {
+            House house = new House(entities, "anna");
+            GranteeNames names = new GranteeNames(house.sql());
+            int id = new QueueService(
+                            new Queues(house.sql(), names), names, new GranteeUses(house.sql()), changes(house))
+                    .create(new CircleProfile(queue, null, false), Set.of(grantee(house, member)));
+            house.sql().update(SqlText.of("update lead set owner_id = ? where id = ?", id, lead));
+        });
+    }
+
+    AccessLevel level(String user, RecordType type, long id) {
+        return database.call(entities -> {
+            House house = new House(entities, user);
+            return house.access().level(house.viewer().get(), new RecordRef(type, id));
+        });
+    }
+
+    void claim(String caller, long lead) {
+        database.run(entities -> {
+            House house = new House(entities, caller);
+            Leads leads = new Leads(house.entities(), house.sql(), house.access(), house.list());
+            new LeadService(leads, house.records(), house.viewer(), house.news()).claim(lead);
+        });
+    }
+
+    private int grantee(House house, String user) {
+        return house.sql()
+                .first(SqlText.of("select id from grantee where user_id = ?", userId(user)), row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    private static OrganisationChanges changes(House house) {
+        return new OrganisationChanges(house.access(), house.viewer(), house.news(), house.sql());
     }
 
     String text(String sql, Object... values) {

@@ -1,9 +1,21 @@
 package crm.ejb.transfer;
 
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Condition;
+import crm.domain.access.Operator;
+import crm.domain.access.RuleProfile;
+import crm.domain.directory.GranteeKind;
+import crm.domain.shared.Paging;
+import crm.domain.shared.RecordType;
 import crm.domain.transfer.Finding;
 import crm.domain.transfer.Mapping;
+import crm.ejb.directory.GranteeNames;
+import crm.ejb.directory.OrganisationChanges;
+import crm.ejb.lead.LeadFilter;
 import crm.ejb.lead.Leads;
 import crm.ejb.shared.SqlText;
+import crm.ejb.sharing.RuleService;
+import crm.ejb.sharing.SharingRules;
 import crm.fixture.Database;
 import crm.fixture.House;
 import jakarta.persistence.EntityManager;
@@ -14,6 +26,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -99,6 +112,36 @@ public final class Importing {
     List<Finding> findings(long id) {
         return call(() -> results.findings(id, 0, 1000)).stream()
                 .map(FindingRow::finding)
+                .toList();
+    }
+
+    /** Makes a rule: leads of which the field has that value are open to Cora, to read. */
+    void openToCora(String field, String value) {
+        run(() -> {
+            GranteeNames names = new GranteeNames(house.sql());
+            int cora = names.find("cora", Set.of(GranteeKind.USER), 1).get(0).id();
+            new RuleService(
+                            new SharingRules(house.sql(), names),
+                            names,
+                            new OrganisationChanges(house.access(), house.viewer(), house.news(), house.sql()))
+                    .create(new RuleProfile(
+                            RecordType.LEAD,
+                            "Open to Cora",
+                            null,
+                            null,
+                            new Condition.Comparison(field, Operator.EQUALS, value),
+                            cora,
+                            AccessLevel.READ));
+        });
+    }
+
+    /** The leads the caller finds in a list, with levels. */
+    List<String> visibleLeads() {
+        return call(() -> new Leads(house.entities(), house.sql(), house.access(), house.list())
+                        .visibleTo(house.viewer().get(), LeadFilter.OPEN, Paging.first(20))
+                        .rows())
+                .stream()
+                .map(row -> row.name() + " " + row.level())
                 .toList();
     }
 

@@ -130,6 +130,20 @@ class ImportingAFileTest {
     }
 
     @Test
+    void what_is_imported_meets_the_rules_over_values_at_once() {
+        database.run(entities -> new People(entities).user("cora", null));
+        anna.openToCora("source", "IMPORTED_LIST");
+        long id = anna.upload(FILE);
+        anna.check(id);
+
+        anna.start(id);
+
+        assertThat(anna.ask("select l.last_name from criteria_match m join lead l on l.id = m.record_id"))
+                .containsExactly("Murillo");
+        assertThat(new Importing(database, "cora").visibleLeads()).containsExactly("Ralph Murillo READ");
+    }
+
+    @Test
     void an_unknown_owner_may_be_refused_or_replaced() {
         long id = anna.upload(FILE);
         Mapping guessed = anna.view(id).mapping();

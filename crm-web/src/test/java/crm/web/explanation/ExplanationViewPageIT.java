@@ -74,6 +74,7 @@ class ExplanationViewPageIT {
 
         browser.open("/lead/view.xhtml?id=" + lead + "&panel=shares");
         desk.press("Share");
+        assertThat(desk.dialog()).isVisible();
         desk.lookUp("Share with", "Graham");
         desk.dialog().locator("input[id$=reason]").fill("As proposed");
         desk.confirm("Share it");

@@ -72,6 +72,7 @@ class TeamPanelIT {
 
         desk.press("Team");
         desk.press("Add a member");
+        assertThat(desk.dialog()).isVisible();
         desk.lookUp("Colleague", "Felix");
         desk.choose("Access to this record", "Can edit");
         desk.confirm("Save");
