@@ -11,8 +11,7 @@ final class Staff {
 
     private static final List<Duty> SALES = List.of(Duty.SALES_USER);
     private static final List<Duty> LEADERS = List.of(Duty.SALES_USER, Duty.SALES_MANAGER);
-    private static final List<Duty> REGION =
-            List.of(Duty.SALES_USER, Duty.SALES_MANAGER, Duty.REGIONAL_ADMINISTRATOR);
+    private static final List<Duty> REGION = List.of(Duty.SALES_USER, Duty.SALES_MANAGER, Duty.REGIONAL_ADMINISTRATOR);
     private static final List<Duty> MARKETING = List.of(Duty.MARKETING);
 
     static final List<Employee> ALL = List.of(

@@ -24,7 +24,14 @@ class ReadingARecordPageIT {
         String account = "/account/view.xhtml?id="
                 + Suite.ask("select id from account where name = 'Rheinwerder Messtechnik GmbH'");
         Map<String, String> pages = new TreeMap<>(Map.of(
-                "lead", page("lead"), "account", account, "contact", page("contact"), "opportunity", page("opportunity")));
+                "lead",
+                page("lead"),
+                "account",
+                account,
+                "contact",
+                page("contact"),
+                "opportunity",
+                page("opportunity")));
         Map<String, Integer> costs = new TreeMap<>();
 
         pages.forEach((type, page) -> {

@@ -69,7 +69,8 @@ public class RoleService {
     public RoleRow view(int id) {
         Optional<Set<Integer>> part = changes.below(Permission.ROLE_ADMIN, Permission.USER_ADMIN);
         return roles.tree().stream()
-                .filter(row -> row.id() == id && part.map(ids -> ids.contains(id)).orElse(true))
+                .filter(row ->
+                        row.id() == id && part.map(ids -> ids.contains(id)).orElse(true))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("role/" + id));
     }

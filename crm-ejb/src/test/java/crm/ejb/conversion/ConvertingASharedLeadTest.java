@@ -79,8 +79,8 @@ class ConvertingASharedLeadTest {
         assertThatThrownBy(() -> scene.convert("carl", ConvertingALeadTest.fresh(lead)))
                 .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.problems())
                         .singleElement()
-                        .satisfies(problem ->
-                                assertThat(problem.reason().key()).isEqualTo("conversion.convert.queue")));
+                        .satisfies(
+                                problem -> assertThat(problem.reason().key()).isEqualTo("conversion.convert.queue")));
 
         Converted converted = scene.convert("carl", ownedBy("carl", lead));
 

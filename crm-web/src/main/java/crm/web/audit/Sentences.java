@@ -64,9 +64,7 @@ public class Sentences {
     }
 
     private String permissions(String names) {
-        return Stream.of(names.split(", ", -1))
-                .map(texts::permission)
-                .collect(Collectors.joining(", "));
+        return Stream.of(names.split(", ", -1)).map(texts::permission).collect(Collectors.joining(", "));
     }
 
     /** Why something was refused, where that can be said without the values of then. */

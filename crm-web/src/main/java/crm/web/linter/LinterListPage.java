@@ -34,8 +34,7 @@ public class LinterListPage {
                 page("/directory/user.xhtml", Permission.USER_ADMIN, finding);
             case PERMISSION_SET_UNUSED -> page("/directory/permissionSet.xhtml", Permission.PERMISSION_ADMIN, finding);
             case QUEUE_WITHOUT_MEMBERS -> page("/sharing/queue.xhtml", Permission.SHARING_ADMIN, finding);
-            case GROUP_WITHOUT_MEMBERS, GROUP_UNUSED ->
-                page("/sharing/group.xhtml", Permission.SHARING_ADMIN, finding);
+            case GROUP_WITHOUT_MEMBERS, GROUP_UNUSED -> page("/sharing/group.xhtml", Permission.SHARING_ADMIN, finding);
             case SHARE_EXPIRED -> null;
             default -> page("/sharing/rule.xhtml", Permission.SHARING_ADMIN, finding);
         };

@@ -75,8 +75,8 @@ public class Texts extends AbstractMap<String, String> {
                 .filter(type -> name.startsWith(type + "_"))
                 .filter(type -> has("directory.permission.verb." + verb(name, type)))
                 .findFirst()
-                .map(type -> of(
-                        "explanation.permission", label(type), get("directory.permission.verb." + verb(name, type))))
+                .map(type ->
+                        of("explanation.permission", label(type), get("directory.permission.verb." + verb(name, type))))
                 .orElseGet(() -> get("directory.permission." + name));
     }
 

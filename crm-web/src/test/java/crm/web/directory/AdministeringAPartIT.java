@@ -17,7 +17,8 @@ class AdministeringAPartIT {
     private static final Pattern TREE = Pattern.compile(".*/directory/roles\\.xhtml");
     private static final Pattern USER = Pattern.compile(".*/directory/user\\.xhtml\\?id=\\d+");
     private static final String BEYOND = "You can only give permissions that you have yourself.";
-    private static final String OUTSIDE = "You administer the roles below your own and the people in them, nothing else.";
+    private static final String OUTSIDE =
+            "You administer the roles below your own and the people in them, nothing else.";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -52,7 +53,8 @@ class AdministeringAPartIT {
                         "/sharing/groups.xhtml",
                         "/sharing/rules.xhtml",
                         "/audit/list.xhtml")
-                .forEach(path -> assertThat(browser.open(path).status()).as(path).isEqualTo(404));
+                .forEach(
+                        path -> assertThat(browser.open(path).status()).as(path).isEqualTo(404));
     }
 
     @Test
@@ -91,14 +93,16 @@ class AdministeringAPartIT {
                         "/directory/user.xhtml?id=" + user("emil"),
                         "/directory/userEdit.xhtml?id=" + user("emil"),
                         "/directory/role.xhtml?id=" + role("Sales Director EMEA"))
-                .forEach(path -> assertThat(browser.open(path).status()).as(path).isEqualTo(404));
+                .forEach(
+                        path -> assertThat(browser.open(path).status()).as(path).isEqualTo(404));
     }
 
     @Test
     void he_makes_no_administrator_as_whom_he_could_sign_in() {
         Page page = Setup.signIn(browser, "emil");
         fillIn("puppet", "Sales Development DACH");
-        page.getByLabel("Administrator", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Administrator", new Page.GetByLabelOptions().setExact(true))
+                .check();
         desk.press("Save");
         assertThat(page.locator("#notices")).containsText(BEYOND);
         assertThat(user("puppet")).isNull();
@@ -125,7 +129,8 @@ class AdministeringAPartIT {
 
         browser.open("/directory/userEdit.xhtml?id=" + user("sophie"));
         desk.field("Role")
-                .evaluate("(select, value) => { select.options[1].value = value; select.selectedIndex = 1; }",
+                .evaluate(
+                        "(select, value) => { select.options[1].value = value; select.selectedIndex = 1; }",
                         role("Chief Executive"));
         desk.press("Save");
         assertThat(page.locator("[id$=roleId-error]")).not().isEmpty();
