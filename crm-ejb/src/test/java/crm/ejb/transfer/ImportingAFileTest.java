@@ -35,12 +35,13 @@ class ImportingAFileTest {
     private Importing anna;
 
     @BeforeEach
-    void anna_and_ben() {
+    void anna_ben_and_cora() {
         database = Database.fresh();
         database.run(entities -> {
             People people = new People(entities);
             people.user("anna", null);
             people.user("ben", null);
+            people.user("cora", null);
         });
         anna = new Importing(database, "anna");
     }
@@ -131,7 +132,6 @@ class ImportingAFileTest {
 
     @Test
     void what_is_imported_meets_the_rules_over_values_at_once() {
-        database.run(entities -> new People(entities).user("cora", null));
         anna.openToCora("source", "IMPORTED_LIST");
         long id = anna.upload(FILE);
         anna.check(id);
