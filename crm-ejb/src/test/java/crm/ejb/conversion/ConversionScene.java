@@ -203,15 +203,9 @@ final class ConversionScene implements AutoCloseable {
         database.call(entities -> {
             House house = new House(entities, "anna");
             GranteeNames names = new GranteeNames(house.sql());
-            return new RuleService(new SharingRules(house.sql(), names), names, changes(house))
-                    .create(new RuleProfile(
-                            type,
-                            field + " " + value,
-                            null,
-                            null,
-                            new Condition.Comparison(field, Operator.EQUALS, value),
-                            grantee(house, user),
-                            AccessLevel.EDIT));
+            Condition is = new Condition.Comparison(field, Operator.EQUALS, value);
+            RuleProfile rule = new RuleProfile(type, field, null, null, is, grantee(house, user), AccessLevel.EDIT);
+            return new RuleService(new SharingRules(house.sql(), names), names, changes(house)).create(rule);
         });
     }
 
