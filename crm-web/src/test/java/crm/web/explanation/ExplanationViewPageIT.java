@@ -78,6 +78,7 @@ class ExplanationViewPageIT {
         desk.lookUp("Share with", "Graham");
         desk.dialog().locator("input[id$=reason]").fill("As proposed");
         desk.confirm("Share it");
+        assertThat(page().locator("#shares .related")).containsText("As proposed");
         browser.open(about(lead) + "&person=" + user("graham"));
         assertThat(page().locator("h2").first()).hasText("Graham Pryce: Read only");
         assertThat(page().locator(".grant--decisive")).containsText("Reason: As proposed");
