@@ -54,6 +54,42 @@ class ExplanationViewPageIT {
     }
 
     @Test
+    void a_manager_learns_why_a_peer_cannot_see_it_and_the_smallest_change_that_lets_him() {
+        desk.signInAs("timo");
+        long lead = desk.captureLead("Warum", "Explaining KG");
+        browser.dark(1440);
+        desk.signInAs("martina");
+        browser.open(about(lead));
+        assertThat(page().locator(".grant--decisive"))
+                .containsText("You are above Timo Brandl: Sales Manager DACH → Sales Development DACH");
+
+        desk.lookUp("Person", "Graham");
+        desk.press("Explain");
+
+        assertThat(page().locator("h2").first()).hasText("Graham Pryce: No access");
+        assertThat(page().locator(".obstacles").first())
+                .containsText("Graham Pryce (Sales Manager UK & Nordics) is not above the owner Timo Brandl");
+        assertThat(page().locator(".proposals > li").first()).containsText("Share it with Graham Pryce, to see it.");
+        browser.assertAccessible("explanation-why-not-dark-1440");
+
+        browser.open("/lead/view.xhtml?id=" + lead + "&panel=shares");
+        desk.press("Share");
+        assertThat(desk.dialog()).isVisible();
+        desk.lookUp("Share with", "Graham");
+        desk.dialog().locator("input[id$=reason]").fill("As proposed");
+        desk.confirm("Share it");
+        assertThat(page().locator("#shares .related")).containsText("As proposed");
+        browser.open(about(lead) + "&person=" + user("graham"));
+        assertThat(page().locator("h2").first()).hasText("Graham Pryce: Read only");
+        assertThat(page().locator(".grant--decisive")).containsText("Reason: As proposed");
+
+        browser.phone();
+        desk.signInAs("graham");
+        assertThat(browser.open(about(lead)).status()).isEqualTo(200);
+        assertThat(page().locator(".grant--decisive")).containsText("Shared by hand");
+    }
+
+    @Test
     void somebody_who_only_reads_is_told_of_himself_and_of_those_below_him() {
         long lead = Desk.lead(Walkthrough.MATCHES_BY_DOMAIN);
         desk.signInAs("rupert");

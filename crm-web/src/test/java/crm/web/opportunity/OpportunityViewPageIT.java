@@ -24,7 +24,7 @@ class OpportunityViewPageIT {
         step(page, "Proposal");
         assertThat(current(page)).containsText("Proposal");
         step(page, "Closed lost");
-        page.getByLabel("Reason").fill("Too dear");
+        page.locator("dialog[open]").getByLabel("Reason").fill("Too dear");
         browser.assertAccessible("opportunity-lose");
         page.locator("dialog[open]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close as lost"))

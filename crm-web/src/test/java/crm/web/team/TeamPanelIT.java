@@ -57,6 +57,36 @@ class TeamPanelIT {
         assertThat(browser.open("/opportunity/view.xhtml?id=" + sale).status()).isEqualTo(404);
     }
 
+    @Test
+    void the_owner_of_a_sale_brings_a_colleague_in_and_shares_it() {
+        desk.signInAs("stefan");
+        browser.open("/account/edit.xhtml");
+        browser.page().getByLabel("Name").first().fill("Einzelteam AG");
+        desk.press("Save");
+        assertThat(browser.page()).hasURL(ACCOUNT);
+        browser.open("/opportunity/edit.xhtml?account=" + desk.idShown());
+        desk.write("Name", "Deal of two");
+        desk.press("Save");
+        assertThat(browser.page()).hasURL(SALE);
+        long sale = desk.idShown();
+
+        desk.press("Team");
+        desk.press("Add a member");
+        assertThat(desk.dialog()).isVisible();
+        desk.lookUp("Colleague", "Felix");
+        desk.choose("Access to this record", "Can edit");
+        desk.confirm("Save");
+        assertThat(member("Felix")).containsText("Can edit");
+        desk.press("Shared with");
+        assertThat(browser.page().getByText("Shared with nobody by hand.")).isVisible();
+
+        browser.phone();
+        desk.signInAs("felix");
+        browser.open("/opportunity/view.xhtml?id=" + sale);
+        assertThat(desk.link("Edit")).isVisible();
+        assertThat(browser.page().getByText("Shared with")).hasCount(0);
+    }
+
     private Locator member(String name) {
         return browser.page().locator("#team .related li").filter(new Locator.FilterOptions().setHasText(name));
     }
