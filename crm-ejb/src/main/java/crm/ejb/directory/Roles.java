@@ -30,13 +30,15 @@ public class Roles {
             ), people(role_id, active, everybody) as (
                 select role_id, count(*) filter (where active), count(*) from crm_user
                 where role_id is not null group by role_id
+            ), below(top, active) as (
+                select w.top, sum(p.active) from within w join people p on p.role_id = w.id
+                where w.top <> w.id group by w.top
             )
             select r.*, t.depth, coalesce(p.active, 0) as users,
                    (select count(*) from role c where c.parent_id = r.id) as children,
-                   (select coalesce(sum(b.active), 0) from within w join people b on b.role_id = w.id
-                    where w.top = r.id and w.id <> r.id) as users_below,
+                   coalesce(b.active, 0) as users_below,
                    p.everybody is null as deserted
-            from tree t join role r on r.id = t.id left join people p on p.role_id = r.id
+            from tree t join role r on r.id = t.id left join people p on p.role_id = r.id left join below b on b.top = r.id
             order by t.way, r.id
             """;
 
