@@ -77,7 +77,8 @@ final class OtherCases {
         String order = sort.equals("name") ? "r.sort_name, r.id" : "r.created_at desc, r.id desc";
         String plain = "select r.*, o.display_name from " + table
                 + " r join crm_user o on o.id = r.owner_id where r.deleted_at is null order by " + order + " limit 51";
-        return new Case(table + "s by " + sort, plain, question);
+        String all = table.replaceFirst("y$", "ie") + "s";
+        return new Case(all + " by " + sort, plain, question);
     }
 
     List<Case> checks() {
