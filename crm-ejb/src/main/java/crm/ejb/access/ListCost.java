@@ -13,11 +13,12 @@ import java.util.List;
  */
 final class ListCost {
     private static final double WALK_ROW = 0.25;
-    private static final double PROBE = 2.2;
+    private static final double PROBE = 1.5;
     private static final double GATHER_ROW = 0.27;
     private static final double LINKED_ROW = 2.0;
     private static final double FILTER_ROW = 1.0;
     private static final double RUN = 9;
+    private static final double PLANNERS_UNIT = 4;
     private static final double UNKNOWN_FILTER = 0.2;
     private static final int WORTH_A_GUESS = 2_000;
     private static final int SHORTEST_WALK = 1_024;
@@ -30,6 +31,7 @@ final class ListCost {
     private final long sorted;
     private final long total;
     private final double filter;
+    private final double sift;
 
     ListCost(Sql sql, RunStatistics statistics, ListPlan plan) {
         this.plan = plan;
@@ -50,9 +52,14 @@ final class ListCost {
                 .sum();
         if (plan.filter().isEmpty() || plan.seesEverything()) {
             this.filter = 1;
+            this.sift = Double.MAX_VALUE;
+        } else if (visible() < WORTH_A_GUESS) {
+            this.filter = UNKNOWN_FILTER;
+            this.sift = Double.MAX_VALUE;
         } else {
-            this.filter =
-                    visible() < WORTH_A_GUESS ? UNKNOWN_FILTER : statistics.share(sql, plan.source(), plan.filter());
+            RunStatistics.Guess guess = statistics.guess(sql, plan.source(), plan.filter());
+            this.filter = Math.min(1, guess.rows() / Math.max(1, total));
+            this.sift = guess.cost() * PLANNERS_UNIT + guess.rows() * probe();
         }
     }
 
@@ -61,8 +68,11 @@ final class ListCost {
         return visible() > 0 && 2 * walk() < certain() ? Shape.WALK : certainShape();
     }
 
-    /** The cheaper of the shapes whose cost does not depend on where the visible records lie. */
+    /** The cheapest of the shapes whose cost does not depend on where the visible records lie. */
     Shape certainShape() {
+        if (sift < Math.min(gather(), merge())) {
+            return Shape.SIFT;
+        }
         return merge() < gather() ? Shape.MERGE : Shape.GATHER;
     }
 
@@ -76,9 +86,9 @@ final class ListCost {
     boolean countsByTerm() {
         double wanted = plan.limit() / filter;
         double row = plan.filter().isEmpty() ? WALK_ROW : WALK_ROW + FILTER_ROW;
-        double byTerm = Math.min(owned, wanted) * row + linked * LINKED_ROW;
+        double byTerm = owned < wanted ? owned * row + linked * LINKED_ROW : wanted * row;
         double all = Math.min(total, wanted / share()) * (row + probe());
-        return byTerm < all;
+        return byTerm < Math.min(all, sift);
     }
 
     /** About how many records the viewer reaches; those reached twice count twice. */
@@ -100,11 +110,12 @@ final class ListCost {
 
     /** Of the rows passed over, those not owned are looked up among the linked. */
     private double probe() {
-        return linked == 0 ? 0 : PROBE * (1 - Math.min(1.0, owned / (double) Math.max(1, total)));
+        long links = terms.stream().filter(Term.Linked.class::isInstance).count();
+        return links * PROBE * (1 - Math.min(1.0, owned / (double) Math.max(1, total)));
     }
 
     private double certain() {
-        return Math.min(gather(), merge());
+        return Math.min(sift, Math.min(gather(), merge()));
     }
 
     private double gather() {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The statement that finds the ids of one slice. Its shape fixes the plan: WALK the sort index and test each record (much
  * is visible), GATHER everything visible and take the top (little is visible), MERGE the heads of the owners' sorted
- * runs (in between).
+ * runs (in between), or SIFT what a filter finds by an index of its own (it finds little).
  *
  * @param source what is listed
  * @param predicate who looks
@@ -29,11 +29,12 @@ record ListPlan(
     enum Shape {
         WALK,
         GATHER,
-        MERGE
+        MERGE,
+        SIFT
     }
 
     /**
-     * The ids with their sort value: columns {@code id, c}, in no promised order for GATHER and MERGE.
+     * The ids with their sort value: columns {@code id, c}, in no promised order but for WALK.
      *
      * @param budget rows after which a walk gives up
      */
@@ -42,6 +43,7 @@ record ListPlan(
             case WALK -> walk(budget);
             case GATHER -> branches(false);
             case MERGE -> branches(true);
+            case SIFT -> sifted(order("c", "id"));
         };
     }
 
@@ -67,6 +69,16 @@ record ListPlan(
                 .add(walked)
                 .add(predicate.read("r"))
                 .add(filtered())
+                .add(order + " limit " + limit);
+    }
+
+    /** What the filter finds, whatever the viewer reaches, and of that what he reads; {@code offset 0} keeps it so. */
+    private SqlText sifted(String order) {
+        return SqlText.of("select r.id, r." + sort.column() + " c from (select r.* from " + source.table() + " r where ")
+                .add(window())
+                .add(filtered())
+                .add(" offset 0) r where ")
+                .add(predicate.read("r"))
                 .add(order + " limit " + limit);
     }
 
@@ -196,12 +208,7 @@ record ListPlan(
     SqlText matching(boolean byTerm) {
         List<Term> terms = predicate.terms(AccessLevel.READ);
         if (!byTerm || terms.isEmpty()) {
-            return SqlText.of("select 1 from " + source.table() + " r where ")
-                    .add(source.part())
-                    .add(" and ")
-                    .add(predicate.read("r"))
-                    .add(filtered())
-                    .add(" limit " + limit);
+            return sifted("");
         }
         SqlText parts = SqlText.of("select 1 from (");
         SqlText notBefore = new SqlText();

@@ -24,6 +24,7 @@ public class RunStatistics {
     private static final int COUNTABLE = 50_000;
     private static final int REMEMBERED = 10_000;
 
+    private static final Pattern PLAN_COST = Pattern.compile("\"Total Cost\": ([0-9.]+)");
     private static final Pattern PLAN_ROWS = Pattern.compile("\"Plan Rows\": ([0-9.]+)");
 
     private static final String SAMPLE = """
@@ -83,17 +84,28 @@ public class RunStatistics {
         return counts(sql, table, "owner_id").total();
     }
 
-    /** About which share of the list's records a filter lets through, as the database's planner guesses; above 0. */
-    double share(Sql sql, ListSource source, SqlText filter) {
+    /**
+     * What the database's planner guesses of a filter.
+     *
+     * @param rows records it lets through, at least 1
+     * @param cost of finding all of them, in the planner's unit
+     */
+    record Guess(double rows, double cost) {}
+
+    /** The guess about a filter over the records of a list, whoever may read them. */
+    Guess guess(Sql sql, ListSource source, SqlText filter) {
         SqlText question = SqlText.of("explain (format json) select 1 from " + source.table() + " r where ")
                 .add(source.part())
                 .add(" and (")
                 .add(filter)
                 .add(")");
         String plan = sql.first(question, row -> row.getString(1)).orElseThrow();
-        Matcher rows = PLAN_ROWS.matcher(plan);
-        double guessed = rows.find() ? Double.parseDouble(rows.group(1)) : 0;
-        return Math.min(1, Math.max(1, guessed) / Math.max(1, total(sql, source.table())));
+        return new Guess(Math.max(1, number(PLAN_ROWS, plan)), number(PLAN_COST, plan));
+    }
+
+    private static double number(Pattern pattern, String plan) {
+        Matcher found = pattern.matcher(plan);
+        return found.find() ? Double.parseDouble(found.group(1)) : 0;
     }
 
     private Counts counts(Sql sql, String table, String column) {
