@@ -74,7 +74,8 @@ record ListPlan(
 
     /** What the filter finds, whatever the viewer reaches, and of that what he reads; {@code offset 0} keeps it so. */
     private SqlText sifted(String order) {
-        return SqlText.of("select r.id, r." + sort.column() + " c from (select r.* from " + source.table() + " r where ")
+        return SqlText.of(
+                        "select r.id, r." + sort.column() + " c from (select r.* from " + source.table() + " r where ")
                 .add(window())
                 .add(filtered())
                 .add(" offset 0) r where ")

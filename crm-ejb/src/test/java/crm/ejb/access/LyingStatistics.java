@@ -1,10 +1,11 @@
 package crm.ejb.access;
 
 import crm.ejb.shared.Sql;
+import crm.ejb.shared.SqlText;
 
 /**
  * Statistics that tell small worlds to be listed like large ones: true numbers gather, much visible of as much walks, a
- * walk that may be cut short runs again, much visible of far more merges. A wrong number may cost time, never
+ * walk that may be cut short runs again, much visible of far more merges, a filter that finds little sifts. A wrong number may cost time, never
  * correctness.
  */
 final class LyingStatistics extends RunStatistics {
@@ -18,7 +19,8 @@ final class LyingStatistics extends RunStatistics {
         LITTLE,
         WALKED,
         WALKED_TOO_FAR,
-        SCATTERED
+        SCATTERED,
+        FOUND_AT_ONCE
     }
 
     void tell(Story now) {
@@ -30,7 +32,7 @@ final class LyingStatistics extends RunStatistics {
         return switch (story) {
             case LITTLE -> 1;
             case WALKED -> WALKABLE;
-            case WALKED_TOO_FAR, SCATTERED -> MANY;
+            case WALKED_TOO_FAR, SCATTERED, FOUND_AT_ONCE -> MANY;
         };
     }
 
@@ -39,7 +41,12 @@ final class LyingStatistics extends RunStatistics {
         return switch (story) {
             case LITTLE, WALKED -> WALKABLE;
             case WALKED_TOO_FAR -> MANY;
-            case SCATTERED -> MANY * MANY;
+            case SCATTERED, FOUND_AT_ONCE -> MANY * MANY;
         };
+    }
+
+    @Override
+    Guess guess(Sql sql, ListSource source, SqlText filter) {
+        return story == Story.FOUND_AT_ONCE ? new Guess(1, 1) : new Guess(MANY, Double.MAX_VALUE);
     }
 }

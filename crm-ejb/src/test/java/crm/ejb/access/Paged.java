@@ -13,6 +13,7 @@ import java.util.List;
 /** One viewer's list of one type in one order: whole, and page by page from either end. */
 final class Paged {
     private static final String UNIVERSE = "r.deleted_at is null";
+    private static final String HALF = "r.id % 2 = 0";
     private static final int SIZE = 3;
 
     private final Sql sql;
@@ -23,6 +24,7 @@ final class Paged {
     private final RecordType type;
     private final Sort sort;
     private final boolean descending;
+    private SqlText filter = new SqlText();
 
     Paged(Sql sql, int viewer, RecordType type, Sort sort, boolean descending) {
         this.sql = sql;
@@ -37,6 +39,11 @@ final class Paged {
         statistics.tell(story);
     }
 
+    /** From now on every second record is passed over. */
+    void halve() {
+        filter = SqlText.of(HALF);
+    }
+
     /** The ids in order, by one plain statement under the access condition. */
     List<Long> whole() {
         String direction = descending ? " desc" : "";
@@ -47,6 +54,7 @@ final class Paged {
                         conditions -> sql.list(
                                 SqlText.of("select r.id from " + type.word() + " r where ")
                                         .add(conditions.of(type, "r", AccessLevel.READ))
+                                        .add(filter.isEmpty() ? "" : " and " + filter)
                                         .add(order),
                                 row -> row.getLong(1)));
     }
@@ -80,6 +88,6 @@ final class Paged {
     private Slice<Long> page(String after, String before) {
         ListSource source = new ListSource(type, UNIVERSE, "r.owner_id", "", List.of(sort));
         Paging paging = new Paging(sort.name(), descending, after, before, SIZE);
-        return list.page(viewer, source, new SqlText(), paging, (row, level) -> row.getLong("list_id"));
+        return list.page(viewer, source, filter, paging, (row, level) -> row.getLong("list_id"));
     }
 }

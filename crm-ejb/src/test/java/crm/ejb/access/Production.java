@@ -79,11 +79,12 @@ final class Production implements Answers {
 
     private List<Long> pages(int viewer, ListSource source, Paging first) {
         statistics.tell(any(LyingStatistics.Story.values()));
+        SqlText filter = turns.nextBoolean() ? new SqlText() : SqlText.of("r.id <> 0");
         List<Long> ids = new ArrayList<>();
         Paging paging = first;
         while (paging != null && ids.size() < ENDLESS) {
             Slice<Long> slice =
-                    list().page(viewer(viewer), source, new SqlText(), paging, (row, level) -> row.getLong("list_id"));
+                    list().page(viewer(viewer), source, filter, paging, (row, level) -> row.getLong("list_id"));
             ids.addAll(slice.rows());
             paging = slice.next() == null
                     ? null
@@ -95,9 +96,9 @@ final class Production implements Answers {
     @Override
     public int count(int viewer, Kind kind) {
         statistics.tell(any(LyingStatistics.Story.values()));
+        SqlText filter = turns.nextBoolean() ? new SqlText() : SqlText.of("r.id <> 0");
         return sources(kind).stream()
-                .mapToInt(source ->
-                        list().count(viewer(viewer), source, new SqlText()).value())
+                .mapToInt(source -> list().count(viewer(viewer), source, filter).value())
                 .sum();
     }
 
