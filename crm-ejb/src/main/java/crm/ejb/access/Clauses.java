@@ -161,19 +161,22 @@ final class Clauses {
         if (organisation.defaults().of(child).hierarchy()) {
             owners.or(below);
         }
+        BitSet rules = new BitSet();
         if (!controlled(child)) {
-            BitSet rules = new BitSet();
             for (AccessLevel level : READ_AND_EDIT) {
                 owners.or(ruledOwners(child, level));
                 rules.or(ruledValues(child, level));
             }
+        }
+        // first what most records are reached by, and what is quickest to look up
+        grants.add(throughChild(Link.childOwner(child), owners));
+        if (!controlled(child)) {
             grants.add(throughChild(Link.childMatch(child), rules));
             grants.add(throughChild(Link.childShare(child), serving));
         }
         if (child == RecordType.OPPORTUNITY) {
             grants.add(throughChild(Link.childTeam(), selfAndBelow));
         }
-        grants.add(throughChild(Link.childOwner(child), owners));
     }
 
     private static Grant throughChild(Link link, BitSet scopes) {

@@ -90,6 +90,11 @@ record Link(String from, String key, String where, String scope) {
         return SORTED.contains(from) && SORTS.contains(column);
     }
 
+    /** Whether it finds records through others, of which there may be several. */
+    boolean isJoined() {
+        return from.contains(" join ");
+    }
+
     /** The table with the scopes. */
     String table() {
         return from.substring(0, from.indexOf(' '));

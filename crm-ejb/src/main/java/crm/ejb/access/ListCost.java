@@ -14,6 +14,7 @@ import java.util.List;
 final class ListCost {
     private static final double WALK_ROW = 0.25;
     private static final double PROBE = 1.5;
+    private static final double JOINED_PROBE = 5;
     private static final double GATHER_ROW = 0.27;
     private static final double LINKED_ROW = 2.0;
     private static final double FILTER_ROW = 1.0;
@@ -50,7 +51,7 @@ final class ListCost {
                 .filter(term -> !(term instanceof Term.Linked))
                 .mapToLong(term -> statistics.count(sql, table, term))
                 .sum();
-        if (plan.filter().isEmpty() || plan.seesEverything()) {
+        if (plan.filter().isEmpty()) {
             this.filter = 1;
             this.sift = Double.MAX_VALUE;
         } else if (visible() < WORTH_A_GUESS) {
@@ -110,8 +111,11 @@ final class ListCost {
 
     /** Of the rows passed over, those not owned are looked up among the linked. */
     private double probe() {
-        long links = terms.stream().filter(Term.Linked.class::isInstance).count();
-        return links * PROBE * (1 - Math.min(1.0, owned / (double) Math.max(1, total)));
+        double probes = terms.stream()
+                .filter(Term.Linked.class::isInstance)
+                .mapToDouble(term -> ((Term.Linked) term).link().isJoined() ? JOINED_PROBE : PROBE)
+                .sum();
+        return probes * (1 - Math.min(1.0, owned / (double) Math.max(1, total)));
     }
 
     private double certain() {
@@ -123,6 +127,9 @@ final class ListCost {
     }
 
     private double merge() {
+        if (plan.seesEverything()) {
+            return Double.MAX_VALUE;
+        }
         double looked = Math.min(owned, (runs() + plan.limit()) / filter);
         double matches = matchRuns() * RUN + Math.min(sorted, plan.limit() * matchRuns() / filter) * LINKED_ROW;
         return runs() * RUN + looked * gatheredRow() + (linked - sorted) * LINKED_ROW + matches + 200;

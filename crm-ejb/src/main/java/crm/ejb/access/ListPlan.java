@@ -26,6 +26,9 @@ record ListPlan(
         Cursor from,
         SqlText filter,
         int limit) {
+    /** Any of an array's numbers, which the planner does not look at: weighing thousands takes longer than finding them. */
+    private static final String ANY = "any((select ?)::int[])";
+
     enum Shape {
         WALK,
         GATHER,
@@ -52,15 +55,20 @@ record ListPlan(
         return source.universe() + " " + source.table() + " " + sort.column() + " " + forward + " " + filter;
     }
 
-    /** Whether the viewer reaches every record of the type, so that walking passes over none of them. */
+    /** Whether walking passes over no record at all, and so never gives up. */
+    boolean isEndless() {
+        return seesEverything() && filter.isEmpty();
+    }
+
+    /** Whether the viewer reaches every record of the type. */
     boolean seesEverything() {
         return predicate.terms(AccessLevel.READ).stream().anyMatch(Term.Everything.class::isInstance);
     }
 
-    /** The walk gives up after a number of rows, unless every row is visible; whether it did shows in too few rows. */
+    /** The walk gives up after a number of rows, unless every row is wanted; whether it did shows in too few rows. */
     private SqlText walk(int budget) {
         String order = order("r." + sort.column(), "r.id");
-        SqlText walked = seesEverything()
+        SqlText walked = isEndless()
                 ? SqlText.of(source.table() + " r where ").add(window()).add(" and ")
                 : SqlText.of("(select r.* from " + source.table() + " r where ")
                         .add(window())
@@ -113,11 +121,12 @@ record ListPlan(
             Link link = linked.link();
             return SqlText.of(
                     "(select distinct " + link.key() + " k from " + link.from() + " where " + link.where() + " and "
-                            + link.scope() + " = any(?)) l join " + table + "on r." + linked.column() + " = l.k where ",
+                            + link.scope() + " = " + ANY + ") l join " + table + "on r." + linked.column()
+                            + " = l.k where ",
                     (Object) owners(linked.scopes()));
         }
         return term instanceof Term.OwnerIn in
-                ? SqlText.of(table + "where r." + in.column() + " = any(?) and ", (Object) owners(in.owners()))
+                ? SqlText.of(table + "where r." + in.column() + " = " + ANY + " and ", (Object) owners(in.owners()))
                 : SqlText.of(table + "where ");
     }
 
@@ -146,14 +155,17 @@ record ListPlan(
                 .add(" and " + link.scope() + " = ");
         String top = order(c, id) + " limit ";
         return SqlText.of(
-                        "with h as materialized (select * from (select o.o, dense_rank() over (" + order("h.c", "h.id")
-                                + ") n from unnest(?) o(o) cross join lateral (select r.id, " + c + " c",
+                        "with h as materialized (select * from (select o.o, h.id, h.c, dense_rank() over ("
+                                + order("h.c", "h.id") + ") n from unnest(?) o(o) cross join lateral (select r.id, " + c
+                                + " c",
                         (Object) owners(linked.scopes()))
                 .add(run)
                 .add("o.o" + top + "1) h) h where n <= " + limit
-                        + ") select distinct k.id, k.c from h cross join lateral (select r.id, " + c + " c")
+                        + "), t as materialized (select h.id, h.c from h where n = "
+                        + limit + " limit 1) select distinct k.id, k.c from h cross join lateral (select r.id, " + c
+                        + " c")
                 .add(run)
-                .add("h.o" + top + limit + ") k" + order("k.c", "k.id") + " limit " + limit);
+                .add("h.o" + upTo(c, id) + top + limit + ") k" + order("k.c", "k.id") + " limit " + limit);
     }
 
     /**
@@ -169,11 +181,20 @@ record ListPlan(
                         (Object) owners(in.owners()))
                 .add(window())
                 .add(filtered())
-                .add(order(c, "r.id") + " limit 1) h" + order("h.c", "h.id") + " limit " + limit + ")"
+                .add(order(c, "r.id") + " limit 1) h" + order("h.c", "h.id") + " limit " + limit + "),"
+                        + " t as materialized (select h.id, h.c from h" + order("h.c", "h.id") + " offset "
+                        + (limit - 1) + " limit 1)"
                         + " select k.id, k.c from h cross join lateral (select r.id, " + c + " c" + run + "h.o and ")
                 .add(window())
                 .add(filtered())
+                .add(upTo(c, "r.id"))
                 .add(order(c, "r.id") + " limit " + limit + ") k" + order("k.c", "k.id") + " limit " + limit);
+    }
+
+    /** Nothing beyond the last of the heads that count, if there are as many. */
+    private String upTo(String value, String id) {
+        return " and (" + value + ", " + id + ") " + (forward ? "<=" : ">=") + " (coalesce((select t.c from t), "
+                + sort.beyond(forward) + "), coalesce((select t.id from t), " + (forward ? Long.MAX_VALUE : 0) + "))";
     }
 
     private SqlText window() {

@@ -141,7 +141,7 @@ public class RecordList {
         ListPlan.Shape shape = statistics.inVain(walk) ? cost.certainShape() : cost.shape();
         Answer<T> answer = run(question, plan.ids(shape, cost.budget()));
         boolean cutShort = shape == ListPlan.Shape.WALK
-                && !plan.seesEverything()
+                && !plan.isEndless()
                 && answer.found().size() < plan.limit();
         if (!cutShort || answer.stale()) {
             return answer;

@@ -29,6 +29,15 @@ public record Sort(String name, String column, String sqlType, String field) {
         this(name, column, sqlType, null);
     }
 
+    /** A value, in SQL, that no record's comes after: the greatest, or the least. */
+    String beyond(boolean greatest) {
+        return switch (sqlType) {
+            case "timestamptz", "date", "numeric" -> (greatest ? "'infinity'::" : "'-infinity'::") + sqlType;
+            case "integer" -> greatest ? "2147483647" : "-2147483648";
+            default -> greatest ? "repeat(chr(1114111), 3)" : "''";
+        };
+    }
+
     /** Whether a text, as it came in a cursor, is one the database can read as a value of the column. */
     boolean reads(String value) {
         try {
