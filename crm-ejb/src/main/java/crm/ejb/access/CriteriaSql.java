@@ -35,11 +35,21 @@ public final class CriteriaSql {
 
     /** Stores which records match a rule; the triggers of the record tables keep it from then on. */
     public static SqlText fill(int ruleId, RecordType type, Condition condition, ConditionFields fields) {
+        String sorts = sorts(type);
         return SqlText.of(
-                        "insert into criteria_match (rule_id, record_id) select ?, r.id from " + type.word()
-                                + " r where ",
+                        "insert into criteria_match (rule_id, record_id, " + sorts + ") select ?, r.id, r."
+                                + sorts.replace(", ", ", r.") + " from " + type.word() + " r where ",
                         ruleId)
                 .add(of(condition, fields, "r"));
+    }
+
+    /** The values of a record of which its matches carry copies, see {@link Link#sorts}. */
+    private static String sorts(RecordType type) {
+        return switch (type) {
+            case LEAD -> "created_at, sort_name, score";
+            case ACCOUNT, CONTACT -> "created_at, sort_name";
+            case OPPORTUNITY -> "created_at, sort_name, close_date, amount_key";
+        };
     }
 
     private SqlText test(Condition condition) {

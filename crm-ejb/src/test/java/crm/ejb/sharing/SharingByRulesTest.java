@@ -67,6 +67,11 @@ class SharingByRulesTest {
         assertThat(house.sees("ally")).hasSize(21).contains("Abel EDIT");
         assertThat(many).isEqualTo(few);
         assertThat(house.number("select count(*) from criteria_match")).isEqualTo(21);
+        assertThat(
+                        house.number(
+                                "select count(*) from criteria_match m join lead l on l.id = m.record_id where"
+                                        + " (m.created_at, m.sort_name, m.score) is distinct from (l.created_at, l.sort_name, l.score)"))
+                .isZero();
     }
 
     @Test
