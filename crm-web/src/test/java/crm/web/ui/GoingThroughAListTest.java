@@ -51,6 +51,15 @@ class GoingThroughAListTest {
         assertThat(paging.before()).isNull();
     }
 
+    @Test
+    void everything_is_counted_on_the_page_that_asks_for_it_and_on_no_neighbour() {
+        ListLinks links = ListLinks.of(asked("status", "NEW", "after", "a", "count", "all"), "created", true);
+        assertThat(links.paging(50)).isEqualTo(new Paging("created", true, "a", null, 50, true));
+        assertThat(links.getCounted())
+                .isEqualTo("/crm/lead/list.xhtml?status=NEW&sort=created&dir=desc&after=a&count=all");
+        assertThat(links.next("b")).isEqualTo("/crm/lead/list.xhtml?status=NEW&sort=created&dir=desc&after=b");
+    }
+
     private static HttpServletRequest asked(String... namesAndValues) {
         StringBuilder address = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
