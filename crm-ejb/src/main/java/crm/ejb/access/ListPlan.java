@@ -114,15 +114,18 @@ record ListPlan(
                 .add(" offset 0) g" + order("c", "id") + " limit " + limit);
     }
 
-    /** The records of one term, each once, up to the {@code and} of further conditions. */
+    /**
+     * The records of one term, each once, up to the {@code and} of further conditions. Those of links are looked up one by
+     * one; the fence {@code offset 0} keeps the planner from reading all records instead.
+     */
     private SqlText opened(Term term) {
         String table = source.table() + " r ";
         if (term instanceof Term.Linked linked) {
             Link link = linked.link();
             return SqlText.of(
                     "(select distinct " + link.key() + " k from " + link.from() + " where " + link.where() + " and "
-                            + link.scope() + " = " + ANY + ") l join " + table + "on r." + linked.column()
-                            + " = l.k where ",
+                            + link.scope() + " = " + ANY + ") l cross join lateral (select r.* from " + table
+                            + "where r." + linked.column() + " = l.k offset 0) r where ",
                     (Object) owners(linked.scopes()));
         }
         return term instanceof Term.OwnerIn in
