@@ -9,6 +9,8 @@ import crm.oracle.WorldText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class Bench implements AutoCloseable {
                     " c from \\(select r\\.\\* from .* offset 0\\) r where ")
             .map(Pattern::compile)
             .toList();
+
+    /** Whoever only wants to know that there is a disagreement need not wait for the smallest world that shows it. */
+    private static final boolean SHRINKING = !"false".equals(System.getProperty("crm.access.shrink"));
 
     private final Database database = Database.fresh();
     private final WorldFixture fixture = new WorldFixture(database.source());
@@ -63,6 +68,16 @@ final class Bench implements AutoCloseable {
             ((PGSimpleDataSource) source).setPrepareThreshold(0);
             return source;
         });
+    }
+
+    /** A bench whose questions can be put again in other words. */
+    static Bench taped(Tape tape) {
+        return new Bench(source -> tape.over(planningOnce(source)));
+    }
+
+    /** A connection beside production's own. */
+    Connection connection() throws SQLException {
+        return database.source().getConnection();
     }
 
     /** Plans each of the few thousand different statements once: planning them every time would be most of the work. */
@@ -125,6 +140,9 @@ final class Bench implements AutoCloseable {
     /** Fails with the smallest world that still shows it if a sweep over the batch finds a disagreement. */
     Sweep requireSweep(Batch batch) {
         Sweep sweep = sweep(batch.worlds());
+        if (!sweep.found().isEmpty() && !SHRINKING) {
+            throw new AssertionError(sweep.found().get(0));
+        }
         if (!sweep.found().isEmpty()) {
             World failing = batch.worlds().stream()
                     .filter(world -> !sweep(List.of(world)).found().isEmpty())
@@ -187,6 +205,9 @@ final class Bench implements AutoCloseable {
     }
 
     private AssertionError disagreement(String where, List<World> worlds, List<Disagreement> found) {
+        if (!SHRINKING) {
+            return new AssertionError(found.get(0));
+        }
         String told = where + ": " + found.get(0) + " (and " + (found.size() - 1) + " more). ";
         try {
             World smallest = shrunk(worlds);

@@ -63,7 +63,8 @@ final class Comparison {
         return recycled;
     }
 
-    private Map<Item, Level> expected(User viewer, World home, Kind kind) {
+    /** What the oracle says of a viewer on every record of a kind, in all the worlds. */
+    Map<Item, Level> expected(User viewer, World home, Kind kind) {
         Map<Item, Level> levels = new LinkedHashMap<>();
         for (World world : worlds) {
             Oracle oracle = oracle(viewer, home, world);
@@ -72,7 +73,8 @@ final class Comparison {
         return levels;
     }
 
-    private List<Long> bin(User viewer, World home, Kind kind) {
+    /** What the oracle says is in a viewer's recycle bin. */
+    List<Long> bin(User viewer, World home, Kind kind) {
         List<Long> bin = new ArrayList<>();
         for (World world : worlds) {
             Oracle oracle = oracle(viewer, home, world);
@@ -101,7 +103,8 @@ final class Comparison {
                 : world.adding(viewer.withRole(null));
     }
 
-    private void compare(int viewer, Kind kind, Map<Item, Level> expected, List<Long> bin) {
+    /** Compares every surface with what is expected of it. */
+    void compare(int viewer, Kind kind, Map<Item, Level> expected, List<Long> bin) {
         Map<Item, Level> levels = answers.levels(viewer, kind, List.copyOf(expected.keySet()));
         expected.forEach((item, level) -> check("level on " + item.id(), viewer, kind, level, levels.get(item)));
         checkAll("list", viewer, kind, reaching(Level.READ, expected), answers.list(viewer, kind));
@@ -112,7 +115,8 @@ final class Comparison {
         answered += expected.size() * (2L + BEYOND_READING.size());
     }
 
-    private static List<Long> reaching(Level level, Map<Item, Level> levels) {
+    /** The ids of what is reached that far. */
+    static List<Long> reaching(Level level, Map<Item, Level> levels) {
         return levels.keySet().stream()
                 .filter(item -> levels.get(item).reaches(level))
                 .map(Item::id)

@@ -8,16 +8,19 @@ import crm.domain.shared.Slice;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One viewer's list of one type in one order: whole, and page by page from either end. */
 final class Paged {
     private static final String UNIVERSE = "r.deleted_at is null";
     private static final String HALF = "r.id % 2 = 0";
     private static final int SIZE = 3;
+    private static final int ENDLESS = 1_000;
 
     private final Sql sql;
-    private final Organisations organisations = new Organisations();
+    private final Organisations organisations;
     private final LyingStatistics statistics = new LyingStatistics();
     private final RecordList list;
     private final Viewer viewer;
@@ -25,11 +28,18 @@ final class Paged {
     private final Sort sort;
     private final boolean descending;
     private SqlText filter = new SqlText();
+    private final Map<Long, AccessLevel> levels = new HashMap<>();
+    private int asked;
 
     Paged(Sql sql, int viewer, RecordType type, Sort sort, boolean descending) {
+        this(sql, new Organisations(), new Viewer(viewer, "user" + viewer), type, sort, descending);
+    }
+
+    Paged(Sql sql, Organisations kept, Viewer viewer, RecordType type, Sort sort, boolean descending) {
         this.sql = sql;
+        this.organisations = kept;
         this.list = new RecordList(sql, organisations, statistics);
-        this.viewer = new Viewer(viewer, "user" + viewer);
+        this.viewer = viewer;
         this.type = type;
         this.sort = sort;
         this.descending = descending;
@@ -86,8 +96,20 @@ final class Paged {
     }
 
     private Slice<Long> page(String after, String before) {
+        if (++asked > ENDLESS) {
+            throw new IllegalStateException("a list without end");
+        }
         ListSource source = new ListSource(type, UNIVERSE, "r.owner_id", "", List.of(sort));
         Paging paging = new Paging(sort.name(), descending, after, before, SIZE);
-        return list.page(viewer, source, filter, paging, (row, level) -> row.getLong("list_id"));
+        return list.page(viewer, source, filter, paging, (row, level) -> {
+            long id = row.getLong("list_id");
+            levels.put(id, level);
+            return id;
+        });
+    }
+
+    /** The level that was told with each row so far. */
+    Map<Long, AccessLevel> levels() {
+        return levels;
     }
 }

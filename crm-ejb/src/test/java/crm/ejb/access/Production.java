@@ -33,13 +33,20 @@ final class Production implements Answers {
     private static final Sort DELETED = new Sort("deleted", "deleted_at", "timestamptz");
 
     private final Supplier<Sql> sql;
-    private final Organisations organisations = new Organisations();
+    private final Organisations organisations;
     private final LyingStatistics statistics = new LyingStatistics();
-    private final Random turns = new Random(1);
+    private final Random turns;
 
     /** Asks over whatever persistence context is the present one. */
     Production(Supplier<EntityManager> entities) {
+        this(entities, new Organisations(), 1);
+    }
+
+    /** Production on a node that keeps this organisation; the number settles which turn is whose. */
+    Production(Supplier<EntityManager> entities, Organisations kept, long turn) {
         this.sql = () -> new Sql(entities.get());
+        this.organisations = kept;
+        this.turns = new Random(turn);
     }
 
     @Override

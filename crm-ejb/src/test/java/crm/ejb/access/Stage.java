@@ -8,7 +8,6 @@ import crm.oracle.Level;
 import crm.oracle.Oracle;
 import crm.oracle.World;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -16,22 +15,22 @@ import org.junit.jupiter.api.TestInstance;
 /** Where stories about access are played: a small sales organisation before production and a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Stage {
+    /** One for all stories: each begins by emptying the database. */
+    private static Bench shared;
+
     private Bench bench;
 
     protected Scene scene;
 
     @BeforeAll
     void open() {
-        bench = new Bench();
-    }
-
-    @AfterAll
-    void leave() {
-        bench.close();
+        shared = shared == null ? new Bench() : shared;
+        bench = shared;
     }
 
     @BeforeEach
     void a_sales_organisation() {
+        bench.forget();
         scene = new Scene()
                 .role("vice president", null)
                 .role("manager", "vice president")
