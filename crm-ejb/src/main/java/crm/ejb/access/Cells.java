@@ -111,7 +111,7 @@ final class Cells {
                                 " join " + type.word() + " r on r." + link.column() + " = "
                                         + link.link().key() + " where r.deleted_at is null and "
                                         + link.link().where() + " and "
-                                        + link.link().scope() + " = any(?)",
+                                        + link.link().scope() + " = " + ListPlan.ANY,
                                 array(differing));
             }
         }
@@ -133,16 +133,19 @@ final class Cells {
         SqlText text = SqlText.of("select " + PLAIN + ", min(r.id), " + owners + ", " + converted
                 + ", 0, count(*), max(r.id) from " + type.word() + " r where r.deleted_at is null" + state);
         if (!places.everything()) {
-            text.add(" and (r.owner_id = any(?)", array(places.differing(Places.OWNER)));
+            text.add(" and (r.owner_id = " + ListPlan.ANY, array(places.differing(Places.OWNER)));
             if (hasAccount()) {
-                text.add(" or r.account_owner_id = any(?)", array(places.differing(Places.ACCOUNT_OWNER)));
+                text.add(" or r.account_owner_id = " + ListPlan.ANY, array(places.differing(Places.ACCOUNT_OWNER)));
             }
             text.add(")");
         }
         return text.add(hasAccount() ? " group by r.owner_id, r.account_owner_id" : " group by r.owner_id");
     }
 
-    /** The ties of every record that anything makes a difference to. */
+    /**
+     * The ties of every record that anything makes a difference to. There are fewer ties than records: each record is
+     * looked up for its tie, which the fence {@code offset 0} sees to.
+     */
     private SqlText tied(Differences.Place link) {
         SqlText text = SqlText.of("select " + places.links().indexOf(link) + ", r.id, r.owner_id, "
                         + (hasAccount() ? "r.account_owner_id" : "0") + ", "
@@ -150,8 +153,8 @@ final class Cells {
                         + link.link().scope() + ", 1, r.id from ")
                 .add(from(link.link()))
                 .add(
-                        " join " + type.word() + " r on r." + link.column() + " = "
-                                + link.link().key() + " where r.deleted_at is null and "
+                        " cross join lateral (select r.* from " + type.word() + " r where r." + link.column() + " = "
+                                + link.link().key() + " and r.deleted_at is null offset 0) r where "
                                 + link.link().where() + " and crm_reaches(?, "
                                 + link.link().scope() + ")",
                         places.asked(link).toByteArray());

@@ -27,7 +27,7 @@ record ListPlan(
         SqlText filter,
         int limit) {
     /** Any of an array's numbers, which the planner does not look at: weighing thousands takes longer than finding them. */
-    private static final String ANY = "any((select ?)::int[])";
+    static final String ANY = "any((select ?)::int[])";
 
     enum Shape {
         WALK,
