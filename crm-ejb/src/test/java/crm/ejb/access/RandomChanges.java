@@ -61,10 +61,10 @@ final class RandomChanges {
                 "update crm_user set role_id = " + (random.nextInt(5) == 0 ? "null" : role()) + " where id = " + user();
             case 6 -> "update crm_user set active = not active where id = " + user();
             case 7 ->
-                "delete from permission_set_permission where permission_set_id = " + user()
+                "delete from permission_set_permission where permission_set_id = " + permissionSet()
                         + " and length(permission) % 2 = " + random.nextInt(2);
             case 8 ->
-                "insert into permission_set_permission select " + user() + ", permission from"
+                "insert into permission_set_permission select " + permissionSet() + ", permission from"
                         + " (select distinct permission from permission_set_permission) p where length(permission) % 3 = "
                         + random.nextInt(3)
                         + " on conflict do nothing";
@@ -218,6 +218,10 @@ final class RandomChanges {
 
     private int user() {
         return one("select id from crm_user");
+    }
+
+    private int permissionSet() {
+        return one("select id from permission_set");
     }
 
     private int role() {
