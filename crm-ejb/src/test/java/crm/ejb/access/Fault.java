@@ -102,7 +102,7 @@ enum Fault implements UnaryOperator<String> {
     TEAMS_SERVE_THE_NEXT_USER("crm_reaches(?, s.user_id)", "crm_reaches(?, s.user_id - 1)"),
     AN_OR_BECOMES_AN_AND(" or crm_reaches", " and crm_reaches"),
     A_UNION_LOSES_NOTHING_BUT_DUPLICATES_STAY(") union (", ") union all ("),
-    THE_NEXT_PAGE_BEGINS_WITH_THE_LAST_ROW(", r.id) <", ", r.id) <=", ", r.id) >", ", r.id) >="),
+    THE_NEXT_PAGE_BEGINS_WITH_THE_LAST_ROW(", r.id) < (", ", r.id) <= (", ", r.id) > (", ", r.id) >= ("),
     TIES_ARE_SKIPPED_BETWEEN_PAGES(", r.id) < (", ", 0) < (", ", r.id) > (", ", 0) > (");
 
     private static final String ALL_CHILDREN =
