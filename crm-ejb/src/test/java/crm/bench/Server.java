@@ -1,14 +1,12 @@
 package crm.bench;
 
+import crm.fixture.ForgottenServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** A PostgreSQL on kept data, set up for what it is about to do. */
@@ -56,7 +54,7 @@ final class Server implements AutoCloseable {
      * @param port 0 for any free one
      */
     static Server start(Path data, Map<String, String> settings, int port) throws IOException {
-        endForgotten(data);
+        ForgottenServer.end(data, PATIENCE);
         Files.createDirectories(data);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -81,31 +79,5 @@ final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
-    }
-
-    /** A run that was killed leaves its server behind. */
-    private static void endForgotten(Path data) throws IOException {
-        Path lock = data.resolve("postmaster.pid");
-        if (!Files.exists(lock)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(lock);
-        Optional<ProcessHandle> forgotten = lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .filter(process -> process.info().command().orElse("").contains("postgres"));
-        if (forgotten.isPresent()) {
-            forgotten.get().destroy();
-            end(forgotten.get());
-        }
-        Files.deleteIfExists(lock);
-    }
-
-    private static void end(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException("A server of an earlier run does not end: process " + process.pid(), e);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package crm.run;
 
+import crm.fixture.ForgottenServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** An embedded PostgreSQL whose data stay between runs, on a port that nobody else knows. */
@@ -29,7 +27,7 @@ final class LocalPostgres implements AutoCloseable {
      */
     static LocalPostgres start(Path data) throws IOException {
         refuseOtherVersion(data);
-        endForgotten(data);
+        ForgottenServer.end(data, STOP);
         Files.createDirectories(data);
         return new LocalPostgres(EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -63,38 +61,5 @@ final class LocalPostgres implements AutoCloseable {
                     + Files.readString(version).strip() + ", this is " + VERSION
                     + ". Move the folder away to begin with an empty database.");
         }
-    }
-
-    /** A run that was killed leaves its database behind: running, or dead with a lock file that names its process. */
-    private static void endForgotten(Path data) throws IOException {
-        Path lock = data.resolve("postmaster.pid");
-        if (!Files.exists(lock)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(lock);
-        Optional<ProcessHandle> forgotten = lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(LocalPostgres::isPostgres);
-        if (forgotten.isPresent()) {
-            forgotten.get().destroy();
-            end(forgotten.get());
-        }
-        Files.deleteIfExists(lock);
-    }
-
-    private static void end(ProcessHandle process) {
-        try {
-            process.onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(
-                    "A PostgreSQL of an earlier run does not end: process " + process.pid() + ".", e);
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
     }
 }

@@ -4,6 +4,8 @@ import crm.domain.access.AccessLevel;
 import crm.ejb.access.ListPlan.Shape;
 import crm.ejb.shared.Sql;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Chooses the shape of a list statement by what it would cost, in microseconds. The constants were measured at ten million
@@ -39,18 +41,13 @@ final class ListCost {
         this.terms = plan.predicate().terms(AccessLevel.READ);
         String table = plan.source().table();
         this.total = terms.isEmpty() ? 0 : statistics.total(sql, table);
-        this.linked = terms.stream()
-                .filter(Term.Linked.class::isInstance)
+        ToLongFunction<Predicate<Term>> rows = which -> terms.stream()
+                .filter(which)
                 .mapToLong(term -> statistics.count(sql, table, term))
                 .sum();
-        this.sorted = terms.stream()
-                .filter(this::inOrder)
-                .mapToLong(term -> statistics.count(sql, table, term))
-                .sum();
-        this.owned = terms.stream()
-                .filter(term -> !(term instanceof Term.Linked))
-                .mapToLong(term -> statistics.count(sql, table, term))
-                .sum();
+        this.linked = rows.applyAsLong(Term.Linked.class::isInstance);
+        this.sorted = rows.applyAsLong(this::inOrder);
+        this.owned = rows.applyAsLong(term -> !(term instanceof Term.Linked));
         if (plan.filter().isEmpty()) {
             this.filter = 1;
             this.sift = Double.MAX_VALUE;

@@ -52,7 +52,7 @@ record ListPlan(
 
     /** Tells walks apart that pass over other rows, or test them in another way; the place where they begin left out. */
     String walk() {
-        return source.universe() + " " + source.table() + " " + sort.column() + " " + forward + " " + filter;
+        return source.universe() + " " + source.table() + " " + sort.column() + " " + forward + " " + filter.told();
     }
 
     /** Whether walking passes over no record at all, and so never gives up. */

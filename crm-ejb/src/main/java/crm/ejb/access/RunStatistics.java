@@ -35,6 +35,7 @@ public class RunStatistics {
 
     private final Map<String, Counts> known = new ConcurrentHashMap<>();
     private final Map<String, Long> inVain = new ConcurrentHashMap<>();
+    private final Map<String, Guess> guesses = new ConcurrentHashMap<>();
 
     /**
      * Rows by the number they belong to.
@@ -61,10 +62,14 @@ public class RunStatistics {
 
     /** Remembers for a while that a walk was given up. */
     void rememberInVain(String question) {
-        if (inVain.size() >= REMEMBERED) {
-            inVain.clear();
+        keep(inVain, question, System.nanoTime() + IN_VAIN_NANOS);
+    }
+
+    private static <T> void keep(Map<String, T> some, String key, T value) {
+        if (some.size() >= REMEMBERED) {
+            some.clear();
         }
-        inVain.put(question, System.nanoTime() + IN_VAIN_NANOS);
+        some.put(key, value);
     }
 
     /** About how many records a term opens. */
@@ -89,18 +94,25 @@ public class RunStatistics {
      *
      * @param rows records it lets through, at least 1
      * @param cost of finding all of them, in the planner's unit
+     * @param validUntil in nanoseconds of this JVM
      */
-    record Guess(double rows, double cost) {}
+    record Guess(double rows, double cost, long validUntil) {}
 
-    /** The guess about a filter over the records of a list, whoever may read them. */
+    /** The guess about a filter over the records of a list, whoever may read them; for page, count and neighbours once. */
     Guess guess(Sql sql, ListSource source, SqlText filter) {
         SqlText question = SqlText.of("explain (format json) select 1 from " + source.table() + " r where ")
                 .add(source.part())
                 .add(" and (")
                 .add(filter)
                 .add(")");
-        String plan = sql.first(question, row -> row.getString(1)).orElseThrow();
-        return new Guess(Math.max(1, number(PLAN_ROWS, plan)), number(PLAN_COST, plan));
+        Guess guess = guesses.get(question.told());
+        if (guess == null || System.nanoTime() - guess.validUntil() > 0) {
+            String plan = sql.first(question, row -> row.getString(1)).orElseThrow();
+            guess = new Guess(
+                    Math.max(1, number(PLAN_ROWS, plan)), number(PLAN_COST, plan), System.nanoTime() + VALID_NANOS);
+            keep(guesses, question.told(), guess);
+        }
+        return guess;
     }
 
     private static double number(Pattern pattern, String plan) {

@@ -31,6 +31,11 @@ public final class SqlText {
         return text.isEmpty();
     }
 
+    /** The text and what stands for its question marks, which tell it apart from any other. */
+    public String told() {
+        return text + " " + Arrays.deepToString(values.toArray());
+    }
+
     List<Object> values() {
         return values;
     }

@@ -97,7 +97,7 @@ final class Bench implements AutoCloseable {
         return seam;
     }
 
-    /** Fails unless the list engine has used each of its three statements often since the last rewriting. */
+    /** Fails unless the list engine has used each of its statements since the last rewriting. */
     void requireEveryShape() {
         for (Pattern shape : SHAPES) {
             long used = seam.statements().stream()

@@ -47,6 +47,6 @@ final class LyingStatistics extends RunStatistics {
 
     @Override
     Guess guess(Sql sql, ListSource source, SqlText filter) {
-        return story == Story.FOUND_AT_ONCE ? new Guess(1, 1) : new Guess(MANY, Double.MAX_VALUE);
+        return story == Story.FOUND_AT_ONCE ? new Guess(1, 1, 0) : new Guess(MANY, Double.MAX_VALUE, 0);
     }
 }
