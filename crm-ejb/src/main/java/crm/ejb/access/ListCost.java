@@ -138,7 +138,7 @@ final class ListCost {
 
     private long matchRuns() {
         return terms.stream()
-                .mapToLong(term -> inOrder(term) ? term.scopes().cardinality() : 0)
+                .mapToLong(term -> inOrder(term) ? term.numbers().cardinality() : 0)
                 .sum();
     }
 

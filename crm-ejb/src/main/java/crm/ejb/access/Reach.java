@@ -95,12 +95,12 @@ public final class Reach {
             return false;
         }
         BitSet left = beyond(term, newcomers);
-        mine.stream().filter(own -> own.opensLike(term)).forEach(own -> left.andNot(own.scopes()));
+        mine.stream().filter(own -> own.opensLike(term)).forEach(own -> left.andNot(own.numbers()));
         return left.isEmpty();
     }
 
     private static BitSet beyond(Term term, Newcomers newcomers) {
-        BitSet scopes = term.scopes();
+        BitSet scopes = term.numbers();
         switch (term.scoped()) {
             case USERS -> scopes.andNot(newcomers.users());
             case GRANTEES -> scopes.andNot(newcomers.grantees());

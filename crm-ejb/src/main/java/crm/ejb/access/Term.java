@@ -27,7 +27,7 @@ sealed interface Term {
     }
 
     /** A copy of the numbers through which it opens records; none if it opens everything. */
-    default BitSet scopes() {
+    default BitSet numbers() {
         if (this instanceof OwnerIn in) {
             return (BitSet) in.owners().clone();
         }
