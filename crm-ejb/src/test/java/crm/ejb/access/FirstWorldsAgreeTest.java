@@ -22,4 +22,11 @@ class FirstWorldsAgreeTest {
             assertThat(BENCH.sweep(batch.worlds()).found()).isEmpty();
         }
     }
+
+    @Test
+    void lists_counts_bins_and_conditions_that_ask_for_more_than_reading_agree_as_well() {
+        BENCH.forget();
+        assertThat(BENCH.compare(FIRST.get(0).few().worlds()).found()).isEmpty();
+        assertThat(BENCH.compare(FIRST.get(1).few().worlds()).found()).isEmpty();
+    }
 }
