@@ -20,6 +20,8 @@ final class ListCost {
     private static final double GATHER_ROW = 0.27;
     private static final double LINKED_ROW = 2.0;
     private static final double FILTER_ROW = 1.0;
+    private static final double FETCHED_ROW = 2.5;
+    private static final double SIFTED_ROW = 2.0;
     private static final double RUN = 9;
     private static final double PLANNERS_UNIT = 4;
     private static final double UNKNOWN_FILTER = 0.2;
@@ -57,7 +59,8 @@ final class ListCost {
         } else {
             RunStatistics.Guess guess = statistics.guess(sql, plan.source(), plan.filter());
             this.filter = Math.min(1, guess.rows() / Math.max(1, total));
-            this.sift = guess.cost() * PLANNERS_UNIT + guess.rows() * probe();
+            this.sift = Math.max(guess.cost() * PLANNERS_UNIT, guess.rows() * SIFTED_ROW)
+                    + Math.min(guess.rows(), plan.limit() / share()) * probe();
         }
     }
 
@@ -83,9 +86,9 @@ final class ListCost {
     /** Whether counting is cheaper by looking where each term leads, than by looking at every record. */
     boolean countsByTerm() {
         double wanted = plan.limit() / filter;
-        double row = plan.filter().isEmpty() ? WALK_ROW : WALK_ROW + FILTER_ROW;
+        double row = WALK_ROW + filterRow();
         double byTerm = owned < wanted ? owned * row + linked * LINKED_ROW : wanted * row;
-        double all = Math.min(total, wanted / share()) * (row + probe());
+        double all = Math.min(total, wanted / share()) * (row + filter * probe());
         return byTerm < Math.min(all, sift);
     }
 
@@ -102,8 +105,9 @@ final class ListCost {
         return plan.limit() / (share() * filter) * walkedRow() + 60;
     }
 
+    /** What the filter does not let through is not looked up among the linked. */
     private double walkedRow() {
-        return WALK_ROW + probe() + (plan.filter().isEmpty() ? 0 : FILTER_ROW);
+        return WALK_ROW + filterRow() + filter * probe();
     }
 
     /** Of the rows passed over, those not owned are looked up among the linked. */
@@ -127,13 +131,21 @@ final class ListCost {
         if (plan.seesEverything()) {
             return Double.MAX_VALUE;
         }
-        double looked = Math.min(owned, (runs() + plan.limit()) / filter);
+        double looked = plan.asksForText() ? owned : Math.min(owned, (runs() + plan.limit()) / filter);
         double matches = matchRuns() * RUN + Math.min(sorted, plan.limit() * matchRuns() / filter) * LINKED_ROW;
         return runs() * RUN + looked * gatheredRow() + (linked - sorted) * LINKED_ROW + matches + 200;
     }
 
     private double gatheredRow() {
-        return plan.filter().isEmpty() ? GATHER_ROW : GATHER_ROW + FILTER_ROW;
+        return GATHER_ROW + filterRow();
+    }
+
+    /** Status and the like stand in the indexes of lists; for a text the record itself is fetched, from anywhere. */
+    private double filterRow() {
+        if (plan.filter().isEmpty()) {
+            return 0;
+        }
+        return plan.asksForText() ? FETCHED_ROW : FILTER_ROW;
     }
 
     private long matchRuns() {

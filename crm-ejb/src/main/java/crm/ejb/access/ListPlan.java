@@ -46,13 +46,18 @@ record ListPlan(
             case WALK -> walk(budget);
             case GATHER -> branches(false);
             case MERGE -> branches(true);
-            case SIFT -> sifted(order("c", "id"));
+            case SIFT -> sifted(order("r." + sort.column(), "r.id"));
         };
     }
 
     /** Tells walks apart that pass over other rows, or test them in another way; the place where they begin left out. */
     String walk() {
         return source.universe() + " " + source.table() + " " + sort.column() + " " + forward + " " + filter.told();
+    }
+
+    /** Whether the filter looks into the texts of records, which no list index carries. */
+    boolean asksForText() {
+        return filter.told().contains(SearchedText.COLUMN);
     }
 
     /** Whether walking passes over no record at all, and so never gives up. */
@@ -80,13 +85,16 @@ record ListPlan(
                 .add(order + " limit " + limit);
     }
 
-    /** What the filter finds, whatever the viewer reaches, and of that what he reads; {@code offset 0} keeps it so. */
+    /**
+     * What the filter finds, whatever the viewer reaches, and of that what he reads; {@code offset 0} keeps it so. Tested in
+     * the order of the list, and no further than the page goes.
+     */
     private SqlText sifted(String order) {
         return SqlText.of(
                         "select r.id, r." + sort.column() + " c from (select r.* from " + source.table() + " r where ")
                 .add(window())
                 .add(filtered())
-                .add(" offset 0) r where ")
+                .add(order + " offset 0) r where ")
                 .add(predicate.read("r"))
                 .add(order + " limit " + limit);
     }
@@ -133,11 +141,12 @@ record ListPlan(
                 : SqlText.of(table + "where ");
     }
 
+    /** Runs of owners are not searched for a text one by one: the planner might go through all that hold it for each. */
     private SqlText merged(Term term) {
         if (term instanceof Term.Linked linked && sorted(linked)) {
             return merged(linked);
         }
-        return term instanceof Term.OwnerIn in ? merged(in) : gathered(term);
+        return term instanceof Term.OwnerIn in && !asksForText() ? merged(in) : gathered(term);
     }
 
     /** Whether what the term opens can be read in the order of the list. */

@@ -23,6 +23,7 @@ public class RunStatistics {
     private static final long IN_VAIN_NANOS = Duration.ofMinutes(10).toNanos();
     private static final int COUNTABLE = 50_000;
     private static final int REMEMBERED = 10_000;
+    private static final int TRIED = 4_000;
 
     private static final Pattern PLAN_COST = Pattern.compile("\"Total Cost\": ([0-9.]+)");
     private static final Pattern PLAN_ROWS = Pattern.compile("\"Plan Rows\": ([0-9.]+)");
@@ -90,7 +91,7 @@ public class RunStatistics {
     }
 
     /**
-     * What the database's planner guesses of a filter.
+     * What is guessed of a filter.
      *
      * @param rows records it lets through, at least 1
      * @param cost of finding all of them, in the planner's unit
@@ -100,19 +101,43 @@ public class RunStatistics {
 
     /** The guess about a filter over the records of a list, whoever may read them; for page, count and neighbours once. */
     Guess guess(Sql sql, ListSource source, SqlText filter) {
-        SqlText question = SqlText.of("explain (format json) select 1 from " + source.table() + " r where ")
+        SqlText condition = SqlText.of(" where ")
                 .add(source.part())
                 .add(" and (")
                 .add(filter)
                 .add(")");
-        Guess guess = guesses.get(question.told());
+        String question = source.table() + condition.told();
+        Guess guess = guesses.get(question);
         if (guess == null || System.nanoTime() - guess.validUntil() > 0) {
-            String plan = sql.first(question, row -> row.getString(1)).orElseThrow();
-            guess = new Guess(
-                    Math.max(1, number(PLAN_ROWS, plan)), number(PLAN_COST, plan), System.nanoTime() + VALID_NANOS);
-            keep(guesses, question.told(), guess);
+            String plan = sql.first(
+                            SqlText.of("explain (format json) select 1 from " + source.table() + " r")
+                                    .add(condition),
+                            row -> row.getString(1))
+                    .orElseThrow();
+            double rows = tried(sql, source, filter, number(PLAN_ROWS, plan));
+            guess = new Guess(Math.max(1, rows), number(PLAN_COST, plan), System.nanoTime() + VALID_NANOS);
+            keep(guesses, question, guess);
         }
         return guess;
+    }
+
+    /** The planner knows nothing of words inside a text: a filter of a large table is tried on a few of its pages. */
+    private double tried(Sql sql, ListSource source, SqlText filter, double guessed) {
+        long total = total(sql, source.table());
+        if (total <= COUNTABLE) {
+            return guessed;
+        }
+        SqlText trial = SqlText.of("select count(*), count(*) filter (where ")
+                .add(filter)
+                .add(
+                        ") from " + source.table() + " r tablesample system (?) repeatable (1) where ",
+                        100.0 * TRIED / total)
+                .add(source.part());
+        return sql.first(trial, row -> {
+                    double every = total / Math.max(1.0, row.getLong(1));
+                    return row.getLong(2) == 0 ? Math.min(guessed, every) : row.getLong(2) * every;
+                })
+                .orElseThrow();
     }
 
     private static double number(Pattern pattern, String plan) {

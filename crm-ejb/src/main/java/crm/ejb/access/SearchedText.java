@@ -11,6 +11,9 @@ import java.util.Map;
  * he cannot see.
  */
 public final class SearchedText {
+    /** The folded text of a record. */
+    static final String COLUMN = "search_text";
+
     private static final Map<RecordType, String> TEXTS = Map.of(
             RecordType.LEAD, "concat_ws(' ', r.first_name, r.last_name, {company:r.company}, {email:r.email})",
             RecordType.ACCOUNT, "concat_ws(' ', r.name, {website:r.website}, {email:r.email})",
@@ -21,7 +24,7 @@ public final class SearchedText {
 
     /** Every word of the text occurs in what the viewer sees of the record's searched fields. */
     public static Search of(RecordType type, FieldRights fields, String text) {
-        Search search = new Search("r.search_text", text);
+        Search search = new Search("r." + COLUMN, text);
         String marked = TEXTS.get(type);
         String seen = SeenColumns.of(marked, fields);
         if (!seen.equals(SeenColumns.of(marked, FieldRights.ALL))) {
