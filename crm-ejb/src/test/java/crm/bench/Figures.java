@@ -40,9 +40,9 @@ final class Figures {
         return quantile(0.5);
     }
 
-    /** Median, 95 and 99 of a hundred. */
+    /** Median, 95 and 99 of a hundred; nothing if there is no time. */
     String text() {
-        return ms(median()) + " / " + ms(quantile(0.95)) + " / " + ms(quantile(0.99));
+        return isEmpty() ? "" : ms(median()) + " / " + ms(quantile(0.95)) + " / " + ms(quantile(0.99));
     }
 
     static String ms(double time) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -153,6 +154,11 @@ final class Grid {
 
     long plainBuffers(String name) {
         return plainBuffers.getOrDefault(name, 0L);
+    }
+
+    /** Whether that is so for any case and class. */
+    boolean any(Predicate<Cell> holds) {
+        return cells.values().stream().flatMap(row -> row.values().stream()).anyMatch(holds);
     }
 
     List<String> classNames() {

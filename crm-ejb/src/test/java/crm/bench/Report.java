@@ -32,18 +32,22 @@ final class Report {
                 + ".");
         table("Rows of the page, ms, median / p95 / p99", grid, cell -> cell.page.text(), name -> grid.plain(name)
                 .text());
-        table("Counting to 2,000, ms, median / p95 / p99", grid, cell -> cell.count.text(), name -> "");
+        if (grid.any(cell -> cell.count.quantile(1) > 0)) {
+            table("Counting to 2,000, ms, median / p95 / p99", grid, cell -> cell.count.text(), name -> "");
+        }
         table(
                 "Whole call of the door, ms, median / p95 / p99, and statements",
                 grid,
                 cell -> cell.door.text() + " (" + cell.statements + ")",
                 name -> "");
         ratios(grid);
-        table(
-                "Buffers of the page (8 kB), median",
-                grid,
-                cell -> String.valueOf(cell.medianBuffers()),
-                name -> String.valueOf(grid.plainBuffers(name)));
+        if (grid.any(cell -> cell.medianBuffers() > 0)) {
+            table(
+                    "Buffers of the page (8 kB), median",
+                    grid,
+                    cell -> String.valueOf(cell.medianBuffers()),
+                    name -> String.valueOf(grid.plainBuffers(name)));
+        }
         grid.cells().values().forEach(row -> row.values().forEach(this::plan));
     }
 
@@ -78,11 +82,13 @@ final class Report {
         head(grid);
         grid.cells().forEach((name, row) -> {
             double plain = grid.plain(name).median();
-            line("| " + name + " | 1 | "
-                    + row.values().stream()
-                            .map(cell -> plain == 0 ? "" : Figures.ms(cell.page.median() / plain))
-                            .collect(Collectors.joining(" | "))
-                    + " |");
+            if (plain > 0) {
+                line("| " + name + " | 1 | "
+                        + row.values().stream()
+                                .map(cell -> Figures.ms(cell.page.median() / plain))
+                                .collect(Collectors.joining(" | "))
+                        + " |");
+            }
         });
     }
 

@@ -38,6 +38,7 @@ final class Server implements AutoCloseable {
             Map.entry("checkpoint_timeout", "15min"),
             Map.entry("autovacuum_vacuum_scale_factor", "0.02"),
             Map.entry("autovacuum_analyze_scale_factor", "0.02"),
+            Map.entry("shared_preload_libraries", "pg_stat_statements"),
             Map.entry("max_connections", "200"));
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -7,13 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
 
 /** Somebody signed in at one node, over one connection that is kept open. Redirects are not followed. */
-final class Person {
+public final class Person {
     private final URI node;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -21,7 +23,8 @@ final class Person {
         this.node = node;
     }
 
-    static Person signIn(URI node, String userName, String password) {
+    /** Signs in through the page, as a browser does. */
+    public static Person signIn(URI node, String userName, String password) {
         Person person = new Person(node);
         Answer answer = person.open("/login.xhtml")
                 .form("signIn")
@@ -49,6 +52,13 @@ final class Person {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
+    }
+
+    /** What a browser would send with each request now. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Answer send(HttpRequest request) {
