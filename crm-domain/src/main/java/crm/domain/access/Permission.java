@@ -50,6 +50,9 @@ public final class Permission {
     /** Administers the roles below one's own and the people in them, never more than one has oneself. */
     public static final String DELEGATED_ADMIN = "DELEGATED_ADMIN";
 
+    /** Says who takes new leads: assignment rules, absences, the default owner. */
+    public static final String ROUTING_ADMIN = "ROUTING_ADMIN";
+
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String METRICS_READ = "METRICS_READ";
 
@@ -91,7 +94,7 @@ public final class Permission {
         }
         all.addAll(List.of(LEAD_CONVERT, LEAD_IMPORT, VIEW_ALL_DATA, MODIFY_ALL_DATA));
         all.addAll(List.of(
-                USER_ADMIN, ROLE_ADMIN, PERMISSION_ADMIN, SHARING_ADMIN, DELEGATED_ADMIN, AUDIT_READ, METRICS_READ));
+                USER_ADMIN, ROLE_ADMIN, PERMISSION_ADMIN, SHARING_ADMIN, DELEGATED_ADMIN, ROUTING_ADMIN, AUDIT_READ, METRICS_READ));
         return List.copyOf(all);
     }
 }

@@ -27,10 +27,10 @@ public abstract class OwnedRecord {
     private Instant createdAt;
 
     @Column(updatable = false)
-    private int createdBy;
+    private Integer createdBy;
 
     private Instant updatedAt;
-    private int updatedBy;
+    private Integer updatedBy;
     private Instant deletedAt;
     private Integer deletedBy;
 
@@ -39,7 +39,7 @@ public abstract class OwnedRecord {
     protected OwnedRecord(int ownerId, Stamp stamp) {
         this.ownerId = ownerId;
         this.createdAt = stamp.at();
-        this.createdBy = stamp.userId();
+        this.createdBy = stamp.author();
         touch(stamp);
     }
 
@@ -72,7 +72,8 @@ public abstract class OwnedRecord {
         return updatedAt;
     }
 
-    public int updatedBy() {
+    /** Who changed it last, or null if it was the system. */
+    public Integer updatedBy() {
         return updatedBy;
     }
 
@@ -115,6 +116,6 @@ public abstract class OwnedRecord {
 
     protected final void touch(Stamp stamp) {
         updatedAt = stamp.at();
-        updatedBy = stamp.userId();
+        updatedBy = stamp.author();
     }
 }

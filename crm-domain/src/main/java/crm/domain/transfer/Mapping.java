@@ -19,6 +19,7 @@ import java.util.Set;
  * @param fields per column the field it fills, {@link ImportFields#NONE} if it is left out
  * @param unknownOwner what becomes of a line whose owner is no user
  * @param fallbackOwnerId owner of lines without a known owner, or null for whoever imports
+ * @param byRules whether the assignment rules say who owns lines without a known owner, instead
  * @param sources what the file's words for the source mean; words that are missing become OTHER
  * @param statuses what the file's words for the status mean; words that are missing become NEW
  */
@@ -26,6 +27,7 @@ public record Mapping(
         List<String> fields,
         UnknownOwner unknownOwner,
         Integer fallbackOwnerId,
+        boolean byRules,
         Map<String, LeadSource> sources,
         Map<String, LeadStatus> statuses)
         implements Serializable {
@@ -34,6 +36,21 @@ public record Mapping(
         fields = List.copyOf(fields);
         sources = Map.copyOf(sources);
         statuses = Map.copyOf(statuses);
+    }
+
+    /** A mapping by which lines without a known owner go to the fallback owner. */
+    public Mapping(
+            List<String> fields,
+            UnknownOwner unknownOwner,
+            Integer fallbackOwnerId,
+            Map<String, LeadSource> sources,
+            Map<String, LeadStatus> statuses) {
+        this(fields, unknownOwner, fallbackOwnerId, false, sources, statuses);
+    }
+
+    /** The same mapping, by which the assignment rules say who owns lines without a known owner, or not. */
+    public Mapping assigned(boolean rules) {
+        return new Mapping(fields, unknownOwner, fallbackOwnerId, rules, sources, statuses);
     }
 
     /** What the headings suggest to somebody who may fill these fields. */
@@ -72,7 +89,7 @@ public record Mapping(
         sourceWords.forEach(word -> meantSources.put(word, source(word)));
         Map<String, LeadStatus> meantStatuses = new java.util.HashMap<>();
         statusWords.forEach(word -> meantStatuses.put(word, status(word)));
-        return new Mapping(fields, unknownOwner, fallbackOwnerId, meantSources, meantStatuses);
+        return new Mapping(fields, unknownOwner, fallbackOwnerId, byRules, meantSources, meantStatuses);
     }
 
     /** The column that fills a field, or -1. */

@@ -53,7 +53,7 @@ public class FieldHistories {
                 SqlText.of(
                         "select h.changed_at, u.display_name, h.field, case h.field when 'ownerId' then coalesce(o.display_name, oq.name) else h.old_value end,"
                                 + " case h.field when 'ownerId' then coalesce(n.display_name, nq.name) else h.new_value end from field_history h"
-                                + " join crm_user u on u.id = h.changed_by"
+                                + " left join crm_user u on u.id = h.changed_by"
                                 + " left join crm_user o on h.field = 'ownerId' and o.id::text = h.old_value"
                                 + " left join crm_user n on h.field = 'ownerId' and n.id::text = h.new_value"
                                 + " left join queue oq on h.field = 'ownerId' and oq.id::text = h.old_value"

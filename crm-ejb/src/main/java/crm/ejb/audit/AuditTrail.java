@@ -36,7 +36,7 @@ public class AuditTrail {
                     change.field(),
                     change.before(),
                     change.after(),
-                    event.stamp().userId(),
+                    event.stamp().author(),
                     event.stamp().at()));
         }
     }

@@ -26,6 +26,13 @@ public class GranteeUses {
                 select q.name from queue_member m join queue q on q.id = m.queue_id where m.grantee_id = ?
             ) c
             """;
+    private static final String ROUTING = """
+            select string_agg(name, ', ' order by name) from (
+                select name from assignment_rule where target_id = ?
+                union all
+                select o.name from organisation o join grantee g on o.default_lead_owner_id = g.queue_id where g.id = ?
+            ) r
+            """;
     private static final String SHARES = "select nullif(count(*), 0) from record_share where grantee_id = ?";
 
     private final Sql sql;
@@ -48,6 +55,8 @@ public class GranteeUses {
         where(SqlText.of(RULES, id, id)).ifPresent(rules -> refuse("directory.refused.usedByRules", name, rules));
         where(SqlText.of(CIRCLES, id, id))
                 .ifPresent(circles -> refuse("directory.refused.usedByCircles", name, circles));
+        where(SqlText.of(ROUTING, id, id))
+                .ifPresent(routing -> refuse("directory.refused.usedByRouting", name, routing));
         where(SqlText.of(SHARES, id)).ifPresent(shares -> refuse("directory.refused.usedByShares", name, shares));
     }
 

@@ -74,12 +74,25 @@ public class LeadService {
     @RolesAllowed(Permission.LEAD_CREATE)
     public long capture(CaptureLead command) {
         Stamp stamp = caller.stamp();
-        int owner = records.ownerOfNew(RecordType.LEAD, command.ownerId());
-        Lead lead =
-                Lead.capture(LeadProfile.FIELDS.captured(command.profile(), leads.fields(caller.get())), owner, stamp);
+        LeadProfile profile = LeadProfile.FIELDS.captured(command.profile(), leads.fields(caller.get()));
+        OwnerSought sought = new OwnerSought(profile, LeadStatus.NEW);
+        if (command.byRules()) {
+            news.announce(sought);
+        }
+        int owner = records.ownerOfNew(RecordType.LEAD, command.byRules() ? sought.ownerId() : command.ownerId());
+        Lead lead = Lead.capture(profile, owner, stamp);
         leads.add(lead);
         news.happened(caller.get(), "lead.captured", lead.ref(), Map.of());
+        if (sought.ownerId() != null) {
+            news.assigned(caller.get(), lead.ref(), sought.rule(), sought.ownerName(), stamp);
+        }
         return lead.id();
+    }
+
+    /** Whether the caller sees a lead: one he has captured may have gone to somebody else. */
+    @RolesAllowed(Permission.LEAD_READ)
+    public boolean isVisible(long id) {
+        return leads.isVisible(caller.get(), id);
     }
 
     /**

@@ -119,6 +119,11 @@ public class Leads implements RecordsOf<Lead> {
         return new LeadDetails(lead, level, fields(viewer)).seen(sql);
     }
 
+    /** Whether the viewer may read the lead. */
+    public boolean isVisible(Viewer viewer, long id) {
+        return access.level(viewer, ref(id)) != AccessLevel.NONE;
+    }
+
     /** What the viewer may do with the fields of leads. */
     public FieldRights fields(Viewer viewer) {
         return access.fields(viewer, RecordType.LEAD);

@@ -43,6 +43,18 @@ public class Announcements {
         }
     }
 
+    /**
+     * For field history and audit trail: a new record was given to somebody by a rule.
+     *
+     * @param rule name of the rule, or null if it is the default
+     * @param owner how the owner is called
+     */
+    public void assigned(Viewer actor, RecordRef record, String rule, String owner, Stamp stamp) {
+        String by = rule == null ? "" : rule;
+        changed(record, List.of(new FieldChange("assignedBy", null, by)), stamp);
+        happened(actor, record.type().word() + ".assigned", record, Map.of("rule", by, "owner", owner));
+    }
+
     /** For the lists of recently viewed records. */
     public void viewed(RecordRef record, Stamp stamp) {
         events.fire(new Viewed(record, stamp));

@@ -51,7 +51,7 @@ public class RuleService {
     }
 
     /** The fields that conditions over records of the type may compare: those the caller sees. */
-    @RolesAllowed(Permission.SHARING_ADMIN)
+    @RolesAllowed({Permission.SHARING_ADMIN, Permission.ROUTING_ADMIN})
     public List<ConditionField> fields(RecordType type) {
         return Criteria.of(type).seen(changes.fields(type)).all();
     }

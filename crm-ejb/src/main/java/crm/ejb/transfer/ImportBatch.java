@@ -15,8 +15,12 @@ import java.util.function.Predicate;
 
 /** Some lines of a file on their way: which become leads, whose, and what was noticed. */
 final class ImportBatch {
-    /** A line without an error. */
-    record Ready(Line line, LeadDraft draft, int ownerId) {}
+    /**
+     * A line without an error.
+     *
+     * @param byRules whether the assignment rules say who owns it; the owner is whom it goes to if they name nobody
+     */
+    record Ready(Line line, LeadDraft draft, int ownerId, boolean byRules) {}
 
     private final LeadReading reading;
     private final Mapping mapping;
@@ -37,12 +41,8 @@ final class ImportBatch {
     void read(List<Line> lines) {
         for (Line line : lines) {
             LeadDraft draft = reading.read(line, findings);
-            Optional<Integer> owner = draft == null ? Optional.empty() : owner(line, draft);
-            if (owner.isPresent()) {
-                ready.add(new Ready(line, draft, owner.get()));
-            } else {
-                refused.add(line);
-            }
+            Optional<Ready> owned = draft == null ? Optional.empty() : owned(line, draft);
+            owned.ifPresentOrElse(ready::add, () -> refused.add(line));
         }
     }
 
@@ -61,11 +61,11 @@ final class ImportBatch {
         });
     }
 
-    private Optional<Integer> owner(Line line, LeadDraft draft) {
+    private Optional<Ready> owned(Line line, LeadDraft draft) {
         String name = draft.owner();
         Optional<Integer> named = name == null ? Optional.empty() : owners.named(name);
         if (named.isPresent()) {
-            return named;
+            return Optional.of(new Ready(line, draft, named.get(), false));
         }
         Optional<Integer> fallback = fallback();
         String heading = reading.heading(ImportFields.OWNER);
@@ -74,11 +74,13 @@ final class ImportBatch {
             return Optional.empty();
         }
         if (name != null) {
-            String instead = owners.displayName(fallback.get());
-            findings.add(Finding.warning(line.number(), heading, name, Reason.of("transfer.owner.instead", instead)));
+            Reason instead = mapping.byRules()
+                    ? Reason.of("transfer.owner.byRules")
+                    : Reason.of("transfer.owner.instead", owners.displayName(fallback.get()));
+            findings.add(Finding.warning(line.number(), heading, name, instead));
             warned++;
         }
-        return fallback;
+        return fallback.map(owner -> new Ready(line, draft, owner, mapping.byRules()));
     }
 
     private Optional<Integer> fallback() {

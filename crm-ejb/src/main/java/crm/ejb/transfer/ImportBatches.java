@@ -78,7 +78,7 @@ public class ImportBatches {
             return false;
         }
         ImportBatch batch = checks.read(job, new OwnerNames(organisation), some);
-        leads.capture(batch, job.ownerId());
+        leads.capture(batch, job);
         checks.keep(job, batch);
         long last = some.get(some.size() - 1).number();
         imports.advance(jobId, job.counts().with(batch, 0, true), last);

@@ -25,6 +25,7 @@ final class MappingText {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("fields", Json.createArrayBuilder(mapping.fields()))
                 .add("unknownOwner", mapping.unknownOwner().name())
+                .add("byRules", mapping.byRules())
                 .add("sources", words(mapping.sources()))
                 .add("statuses", words(mapping.statuses()));
         if (mapping.fallbackOwnerId() != null) {
@@ -39,6 +40,7 @@ final class MappingText {
                 strings(json.getJsonArray("fields")),
                 UnknownOwner.valueOf(json.getString("unknownOwner")),
                 json.containsKey("fallbackOwnerId") ? json.getInt("fallbackOwnerId") : null,
+                json.getBoolean("byRules", false),
                 words(json.getJsonObject("sources"), LeadSource::valueOf),
                 words(json.getJsonObject("statuses"), LeadStatus::valueOf));
     }

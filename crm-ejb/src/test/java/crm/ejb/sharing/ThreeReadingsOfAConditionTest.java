@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crm.domain.access.Condition;
 import crm.domain.access.ConditionField;
 import crm.domain.access.ConditionFields;
+import crm.domain.access.Facts;
 import crm.domain.access.Operator;
 import crm.domain.shared.RecordType;
 import crm.ejb.access.ConditionText;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Random conditions over random rows, read as a path, as SQL, and in plain Java: the three always agree. */
+/**
+ * Random conditions over random rows, read as a path, as SQL, and as facts before a record is stored: the three always
+ * agree with what plain Java makes of them.
+ */
 class ThreeReadingsOfAConditionTest {
     private static final long SEED = 20_261_122;
     private static final int ROWS = 120;
@@ -126,6 +130,11 @@ class ThreeReadingsOfAConditionTest {
                 assertThat(read.get((long) id))
                         .as("seed %d: path and SQL of %s on %s", SEED, condition, rows.get(id))
                         .containsExactly(expected, expected);
+                Facts facts = new Facts(rows.get(id)::get);
+                assertThat(facts.meet(condition))
+                        .as("seed %d: facts of %s on %s", SEED, condition, rows.get(id))
+                        .isEqualTo(expected);
+                assertThat(facts.against(condition).isEmpty()).isEqualTo(expected);
             }
         }
         assertThat(met).as("conditions that were met").isBetween(500, ROWS * CONDITIONS - 500);

@@ -13,6 +13,7 @@ import crm.ejb.directory.GranteeNames;
 import crm.ejb.directory.OrganisationChanges;
 import crm.ejb.lead.LeadFilter;
 import crm.ejb.lead.Leads;
+import crm.ejb.routing.RoutingFixture;
 import crm.ejb.shared.SqlText;
 import crm.ejb.sharing.RuleService;
 import crm.ejb.sharing.SharingRules;
@@ -51,7 +52,11 @@ public final class Importing {
         door = new ImportService(imports, files, checks, house.viewer(), house.news());
         results = new ImportResultService(imports, checks, findings, house.viewer(), house.news());
         batches = new ImportBatches(
-                imports, checks, new ImportedLeads(leads, Clock.systemUTC()), importers, house.news());
+                imports,
+                checks,
+                new ImportedLeads(leads, RoutingFixture.assignments(house), house.news(), Clock.systemUTC()),
+                importers,
+                house.news());
     }
 
     <T> T call(Supplier<T> work) {

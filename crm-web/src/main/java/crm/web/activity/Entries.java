@@ -74,6 +74,10 @@ public class Entries {
     }
 
     private String change(RecordType type, FieldChange change) {
+        if (change.field().equals("assignedBy")) {
+            boolean byDefault = change.after() == null || change.after().isEmpty();
+            return byDefault ? texts.get("activity.assigned.default") : texts.of("activity.assigned", change.after());
+        }
         String label = label(type, change.field());
         if (REFERENCES.contains(change.field())) {
             return texts.of("activity.changed", label);

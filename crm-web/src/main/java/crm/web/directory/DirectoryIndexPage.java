@@ -22,6 +22,7 @@ public class DirectoryIndexPage {
             sharing("groups", "globe"),
             sharing("queues", "inbox"),
             sharing("rules", "filter"),
+            new Place("routing", "/routing/rules.xhtml", "directions", "", List.of(Permission.ROUTING_ADMIN)),
             new Place(
                     "linter",
                     "/linter/list.xhtml",

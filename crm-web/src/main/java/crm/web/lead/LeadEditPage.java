@@ -10,9 +10,11 @@ import crm.ejb.lead.CaptureLead;
 import crm.ejb.lead.EditLead;
 import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadService;
+import crm.web.ui.Choice;
 import crm.web.ui.Conflicts;
 import crm.web.ui.FieldConflict;
 import crm.web.ui.RecordId;
+import crm.web.ui.Texts;
 import crm.web.ui.ThreeWay;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Messages;
 
 /** Writing about a lead: a new one, or one that is there. */
 @Named
@@ -33,12 +36,17 @@ public class LeadEditPage implements Serializable {
     @Inject
     private transient Conflicts conflicts;
 
+    @Inject
+    private transient Texts texts;
+
     private Long id;
     private int version;
     private FieldRights fields;
     private LeadProfile read;
     private LeadForm form = new LeadForm();
     private List<FieldConflict> found = List.of();
+    private Choice owner;
+    private boolean byRules;
 
     @PostConstruct
     void open() {
@@ -63,7 +71,7 @@ public class LeadEditPage implements Serializable {
         LeadProfile typed = conflicts.settled(found, form.toProfile(), read);
         try {
             if (id == null) {
-                id = leads.capture(new CaptureLead(typed, null));
+                return captured(typed);
             } else {
                 leads.edit(new EditLead(id, version, typed));
             }
@@ -72,6 +80,16 @@ public class LeadEditPage implements Serializable {
             return null;
         }
         return "/lead/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private String captured(LeadProfile typed) {
+        Integer named = owner == null ? null : Math.toIntExact((Long) owner.value());
+        long made = leads.capture(new CaptureLead(typed, named, byRules));
+        if (!leads.isVisible(made)) {
+            Messages.addFlashGlobalInfo(texts.get("lead.edit.gone"));
+            return "/lead/list.xhtml?faces-redirect=true";
+        }
+        return "/lead/view.xhtml?faces-redirect=true&id=" + made;
     }
 
     private void reconcile(LeadProfile typed) {
@@ -89,6 +107,22 @@ public class LeadEditPage implements Serializable {
     /** What the writer may do with each field. */
     public FieldRights getFields() {
         return fields;
+    }
+
+    public Choice getOwner() {
+        return owner;
+    }
+
+    public void setOwner(Choice owner) {
+        this.owner = owner;
+    }
+
+    public boolean isByRules() {
+        return byRules;
+    }
+
+    public void setByRules(boolean byRules) {
+        this.byRules = byRules;
     }
 
     public Long getId() {

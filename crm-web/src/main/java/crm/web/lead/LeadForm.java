@@ -67,7 +67,8 @@ public class LeadForm implements Serializable {
         return form;
     }
 
-    LeadProfile toProfile() {
+    /** What is typed, not yet checked. */
+    public LeadProfile toProfile() {
         return new LeadProfile(
                 salutation,
                 firstName,

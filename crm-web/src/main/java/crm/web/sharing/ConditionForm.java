@@ -20,7 +20,7 @@ public class ConditionForm implements Serializable {
     }
 
     /** The form that says what the condition says; null says nothing yet. */
-    static ConditionForm of(List<ConditionField> known, Condition condition) {
+    public static ConditionForm of(List<ConditionField> known, Condition condition) {
         ConditionForm form = new ConditionForm(known);
         if (condition == null) {
             form.add();
@@ -34,7 +34,7 @@ public class ConditionForm implements Serializable {
     }
 
     /** What is written, not yet checked. */
-    Condition toCondition() {
+    public Condition toCondition() {
         List<Condition> parts = branches.stream()
                 .filter(branch -> !branch.getComparisons().isEmpty())
                 .map(BranchForm::toCondition)
@@ -67,6 +67,11 @@ public class ConditionForm implements Serializable {
 
     public List<BranchForm> getBranches() {
         return branches;
+    }
+
+    /** How groups and comparisons can belong together. */
+    public Joint[] getJoints() {
+        return Joint.values();
     }
 
     public Joint getJoint() {

@@ -49,8 +49,13 @@ public class RuleWords {
         String records = texts.get("directory.type." + rule.type());
         return rule.overValues()
                 ? texts.of(
-                        "sharing.rules.values." + rule.level(), records, words(rule.type(), rule.condition()), target)
+                        "sharing.rules.values." + rule.level(), records, said(rule.type(), rule.condition()), target)
                 : texts.of("sharing.rules.owners." + rule.level(), records, grantees.label(row.source()), target);
+    }
+
+    /** The fields of the type that conditions may compare. */
+    public List<ConditionField> known(RecordType type) {
+        return rules.fields(type);
     }
 
     /** The fields of the type, by name. */
@@ -76,7 +81,8 @@ public class RuleWords {
                 .toList();
     }
 
-    private String words(RecordType type, Condition condition) {
+    /** The condition in words. */
+    public String said(RecordType type, Condition condition) {
         if (condition instanceof Condition.Comparison comparison) {
             return texts.of(
                     "sharing.rules.comparison",
@@ -86,7 +92,7 @@ public class RuleWords {
         }
         String by = texts.get(condition instanceof Condition.AllOf ? "sharing.rules.and" : "sharing.rules.or");
         return condition.branches().stream()
-                .map(part -> part instanceof Condition.Comparison ? words(type, part) : "(" + words(type, part) + ")")
+                .map(part -> part instanceof Condition.Comparison ? said(type, part) : "(" + said(type, part) + ")")
                 .collect(Collectors.joining(" " + by + " "));
     }
 

@@ -107,10 +107,6 @@ public class SharingRulePage extends PreviewedPage {
         return form;
     }
 
-    public Joint[] getJoints() {
-        return Joint.values();
-    }
-
     /** Which records are meant, or null for a rule over owners. */
     public ConditionForm getCondition() {
         return condition;

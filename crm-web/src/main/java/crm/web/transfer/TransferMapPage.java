@@ -41,6 +41,7 @@ public class TransferMapPage implements Serializable {
     private Separator separator;
     private UnknownOwner unknownOwner;
     private Choice fallback;
+    private boolean byRules;
 
     @PostConstruct
     void open() {
@@ -51,6 +52,7 @@ public class TransferMapPage implements Serializable {
         statuses = WordForm.of(mapping.statuses());
         separator = job.file().separator();
         unknownOwner = mapping.unknownOwner();
+        byRules = mapping.byRules();
         Integer owner = mapping.fallbackOwnerId();
         fallback = owner == null ? null : new Choice(owner.longValue(), results.fallbackName(job.id()));
     }
@@ -97,6 +99,7 @@ public class TransferMapPage implements Serializable {
                         .toList(),
                 unknownOwner,
                 fallback == null ? null : Math.toIntExact((Long) fallback.value()),
+                byRules,
                 WordForm.meanings(sources, LeadSource::valueOf),
                 WordForm.meanings(statuses, LeadStatus::valueOf));
     }
@@ -135,6 +138,14 @@ public class TransferMapPage implements Serializable {
 
     public void setUnknownOwner(UnknownOwner unknownOwner) {
         this.unknownOwner = unknownOwner;
+    }
+
+    public boolean isByRules() {
+        return byRules;
+    }
+
+    public void setByRules(boolean byRules) {
+        this.byRules = byRules;
     }
 
     public Choice getFallback() {

@@ -32,6 +32,7 @@ public class Frame {
                             Permission.ROLE_ADMIN,
                             Permission.PERMISSION_ADMIN,
                             Permission.SHARING_ADMIN,
+                            Permission.ROUTING_ADMIN,
                             Permission.DELEGATED_ADMIN,
                             Permission.AUDIT_READ)));
     private static final List<Place> CREATE = List.of(
