@@ -84,6 +84,7 @@ public final class DemoOrganisation {
         copy.execute("select setval('record_seq', " + (story.lastId() / 50 * 50 + 51) + ")");
         copy.execute("select setval('field_history_seq', " + (story.historyLength() / 50 * 50 + 51) + ")");
         Openings.make(copy);
+        Arrivals.make(copy);
         for (String statement : new Trust(today).statements()) {
             copy.execute(statement);
         }

@@ -21,6 +21,7 @@ import static crm.domain.access.Permission.OPPORTUNITY_DELETE;
 import static crm.domain.access.Permission.OPPORTUNITY_EDIT;
 import static crm.domain.access.Permission.OPPORTUNITY_READ;
 import static crm.domain.access.Permission.VIEW_ALL_DATA;
+import static crm.domain.access.Permission.WEB_FORM_ADMIN;
 
 import crm.domain.access.Permission;
 import java.util.List;
@@ -43,7 +44,7 @@ enum Duty {
     MARKETING(
             "Marketing",
             "Captures, imports and edits leads; reads accounts, contacts and opportunities to see what became of them.",
-            List.of(LEAD_READ, LEAD_CREATE, LEAD_EDIT, LEAD_DELETE, LEAD_IMPORT),
+            List.of(LEAD_READ, LEAD_CREATE, LEAD_EDIT, LEAD_DELETE, LEAD_IMPORT, WEB_FORM_ADMIN),
             List.of(ACCOUNT_READ, CONTACT_READ, OPPORTUNITY_READ)),
     ADMINISTRATOR(
             "Administrator",

@@ -15,7 +15,18 @@ final class Http {
 
     /** Headers are given as name, value, name, value. */
     static HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Suite.address(path));
+        return send(HttpRequest.newBuilder(Suite.address(path)), headers);
+    }
+
+    /** Sends a body as it is. */
+    static HttpResponse<String> post(String path, byte[] body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(Suite.address(path)).POST(HttpRequest.BodyPublishers.ofByteArray(body)),
+                headers);
+    }
+
+    /** Headers are given as name, value, name, value. */
+    static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -1,9 +1,14 @@
 package crm.it;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import crm.demo.DemoOrganisation;
 import crm.run.PayaraMicro;
 import crm.run.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,12 +22,17 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The one server of all integration tests: the built WAR over the demo organisation. Starts when first asked for. */
 public final class Suite {
     /** What monitoring shows to this server. */
     static final String METRICS_TOKEN = "token-of-the-tests";
+
+    /** Takes the mail of the server; nothing leaves this machine. */
+    private static final GreenMail MAIL =
+            new GreenMail(new com.icegreen.greenmail.util.ServerSetup(0, "127.0.0.1", "smtp"));
 
     private static Suite one;
 
@@ -50,7 +60,14 @@ public final class Suite {
                     .setServerConfig("logging_collector", "on")
                     .start();
             DemoOrganisation.loadIfEmpty(postgres.getPostgresDatabase());
-            PayaraMicro server = server("it", environment(postgres, "postgres"));
+            MAIL.start();
+            Map<String, String> environment = environment(postgres, "postgres");
+            environment.put("CRM_SMTP_HOST", "127.0.0.1");
+            environment.put("CRM_SMTP_PORT", String.valueOf(MAIL.getSmtp().getPort()));
+            environment.put("CRM_SMTP_ENCRYPTION", "none");
+            environment.put("CRM_MAIL_FROM", "crm@example.com");
+            environment.put("CRM_RETURN_HOSTS", "www.example.com");
+            PayaraMicro server = server("it", environment);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return new Suite(postgres, server);
         } catch (IOException e) {
@@ -96,6 +113,32 @@ public final class Suite {
     /** The address of a path of the application, such as {@code /lead/list.xhtml}. */
     public static URI address(String path) {
         return one().server.address().resolve(path);
+    }
+
+    /** The subjects of all mail to that address; waits until there is one. */
+    public static List<String> mailTo(String address) {
+        MAIL.waitForIncomingEmail(30_000, 1);
+        return Stream.of(MAIL.getReceivedMessages())
+                .filter(message ->
+                        GreenMailUtil.getAddressList(recipients(message)).contains(address))
+                .map(Suite::subject)
+                .toList();
+    }
+
+    private static Address[] recipients(MimeMessage message) {
+        try {
+            return message.getAllRecipients();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The database under the server, to bring it into a state or to look what became of it. */

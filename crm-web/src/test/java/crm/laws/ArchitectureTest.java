@@ -36,7 +36,10 @@ class ArchitectureTest {
             "SignInService.caller", "asked before the container knows who calls",
             "SetupService.isOpen", "tells only what the set-up page shows",
             "SetupService.createAdministrator", "there is no user yet; the token from the log is the permission",
-            "HealthService.databaseAnswers", "asked by load balancers, tells yes or no");
+            "HealthService.databaseAnswers", "asked by load balancers, tells yes or no",
+            "WebToLeadService.form", "where a form sends the browser afterwards, whoever fills it in",
+            "WebToLeadService.submit", "the public writes; nothing of it is told",
+            "WebToLeadService.keep", "the same, when something failed here");
 
     @TestFactory
     Stream<DynamicTest> floors() {

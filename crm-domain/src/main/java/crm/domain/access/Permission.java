@@ -53,6 +53,9 @@ public final class Permission {
     /** Says who takes new leads: assignment rules, absences, the default owner. */
     public static final String ROUTING_ADMIN = "ROUTING_ADMIN";
 
+    /** Sets up web forms and the mail that answers, and looks at what was sent. */
+    public static final String WEB_FORM_ADMIN = "WEB_FORM_ADMIN";
+
     public static final String AUDIT_READ = "AUDIT_READ";
     public static final String METRICS_READ = "METRICS_READ";
 
@@ -94,7 +97,15 @@ public final class Permission {
         }
         all.addAll(List.of(LEAD_CONVERT, LEAD_IMPORT, VIEW_ALL_DATA, MODIFY_ALL_DATA));
         all.addAll(List.of(
-                USER_ADMIN, ROLE_ADMIN, PERMISSION_ADMIN, SHARING_ADMIN, DELEGATED_ADMIN, ROUTING_ADMIN, AUDIT_READ, METRICS_READ));
+                USER_ADMIN,
+                ROLE_ADMIN,
+                PERMISSION_ADMIN,
+                SHARING_ADMIN,
+                DELEGATED_ADMIN,
+                ROUTING_ADMIN,
+                WEB_FORM_ADMIN,
+                AUDIT_READ,
+                METRICS_READ));
         return List.copyOf(all);
     }
 }

@@ -15,8 +15,7 @@ import java.io.Serializable;
  * @param targetId grantee that takes them
  * @param capacity open leads a person may own and still be given another one, or null for any number
  */
-public record AssignmentProfile(
-        String name, boolean active, Condition condition, Integer targetId, Integer capacity)
+public record AssignmentProfile(String name, boolean active, Condition condition, Integer targetId, Integer capacity)
         implements Serializable {
     /** Largest number of open leads that is counted. */
     public static final int MOST = 10_000;

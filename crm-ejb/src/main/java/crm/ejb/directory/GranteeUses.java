@@ -31,6 +31,8 @@ public class GranteeUses {
                 select name from assignment_rule where target_id = ?
                 union all
                 select o.name from organisation o join grantee g on o.default_lead_owner_id = g.queue_id where g.id = ?
+                union all
+                select f.name from web_form f join grantee g on f.owner_id = g.queue_id where g.id = ?
             ) r
             """;
     private static final String SHARES = "select nullif(count(*), 0) from record_share where grantee_id = ?";
@@ -55,7 +57,7 @@ public class GranteeUses {
         where(SqlText.of(RULES, id, id)).ifPresent(rules -> refuse("directory.refused.usedByRules", name, rules));
         where(SqlText.of(CIRCLES, id, id))
                 .ifPresent(circles -> refuse("directory.refused.usedByCircles", name, circles));
-        where(SqlText.of(ROUTING, id, id))
+        where(SqlText.of(ROUTING, id, id, id))
                 .ifPresent(routing -> refuse("directory.refused.usedByRouting", name, routing));
         where(SqlText.of(SHARES, id)).ifPresent(shares -> refuse("directory.refused.usedByShares", name, shares));
     }

@@ -4,5 +4,4 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /** An absence in the list. */
-public record AbsenceRow(int userId, String userName, LocalDate firstDay, LocalDate lastDay)
-        implements Serializable {}
+public record AbsenceRow(int userId, String userName, LocalDate firstDay, LocalDate lastDay) implements Serializable {}

@@ -90,7 +90,8 @@ public class AbsenceService {
     }
 
     private void announce(OrganisationChange change, String kind, int userId, LocalDate firstDay) {
-        String user = change.before().member(userId).map(member -> member.userName()).orElse("");
+        String user =
+                change.before().member(userId).map(member -> member.userName()).orElse("");
         changes.announce(change, kind, Map.of("user", user, "from", firstDay.toString()));
     }
 }

@@ -90,8 +90,7 @@ public class AssignmentRules {
     /** Stores a new rule as the last one. */
     public int add(AssignmentProfile rule) {
         int id = sql.first(
-                        SqlText.of(
-                                ADD, rule.name(), rule.active(), tree(rule), rule.targetId(), rule.capacity()),
+                        SqlText.of(ADD, rule.name(), rule.active(), tree(rule), rule.targetId(), rule.capacity()),
                         row -> row.getInt(1))
                 .orElseThrow();
         sql.update(SqlText.of(ADD_TURN, id));

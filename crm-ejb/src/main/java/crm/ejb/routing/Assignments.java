@@ -77,7 +77,6 @@ public class Assignments {
     private Placing placing() {
         Takers takers = takers();
         Integer owner = defaultOwner();
-        return new Placing(
-                rules.bare(), takers, turns, owner != null && takers.canOwn(owner) ? owner : null);
+        return new Placing(rules.bare(), takers, turns, owner != null && takers.canOwn(owner) ? owner : null);
     }
 }

@@ -54,8 +54,7 @@ public final class Placing {
     private Optional<Integer> taker(AssignmentRow rule) {
         AssignmentProfile profile = rule.profile();
         return takers.queue(profile.targetId()).or(() -> rounds.computeIfAbsent(
-                        rule.id(),
-                        id -> turns.locked(id, takers.people(profile.targetId()), profile.capacity()))
+                        rule.id(), id -> turns.locked(id, takers.people(profile.targetId()), profile.capacity()))
                 .take());
     }
 }

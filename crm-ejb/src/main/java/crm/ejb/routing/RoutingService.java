@@ -76,8 +76,7 @@ public class RoutingService {
         OrganisationChange change = changes.begin();
         AssignmentProfile before = rules.require(command.id()).profile();
         boolean same = Objects.equals(command.profile().condition(), before.condition());
-        AssignmentProfile rule =
-                checked(command.profile(), command.id(), same ? Criteria.of(RecordType.LEAD) : seen());
+        AssignmentProfile rule = checked(command.profile(), command.id(), same ? Criteria.of(RecordType.LEAD) : seen());
         rules.edit(new EditAssignment(command.id(), command.version(), rule));
         changes.announce(change, "routing.changed", words(rule));
     }

@@ -5,7 +5,7 @@ import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadStatus;
 import crm.domain.routing.AssignmentProfile;
 import crm.domain.routing.LeadFacts;
-import crm.domain.routing.Outcome;
+import crm.domain.routing.RuleOutcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,12 +33,12 @@ public class Trials {
         List<TrialRow> rows = new ArrayList<>();
         boolean decided = false;
         for (AssignmentRow rule : rules.bare()) {
-            TrialRow row = decided ? row(rule, Outcome.AFTER, null) : ask(rule, facts, takers);
-            decided |= row.outcome() == Outcome.TAKEN || row.outcome() == Outcome.NOBODY;
+            TrialRow row = decided ? row(rule, RuleOutcome.AFTER, null) : ask(rule, facts, takers);
+            decided |= row.outcome() == RuleOutcome.TAKEN || row.outcome() == RuleOutcome.NOBODY;
             rows.add(row);
         }
         String owner = rows.stream()
-                .filter(row -> row.outcome() == Outcome.TAKEN)
+                .filter(row -> row.outcome() == RuleOutcome.TAKEN)
                 .findFirst()
                 .map(TrialRow::owner)
                 .orElseGet(() -> byDefault(takers));
@@ -48,16 +48,18 @@ public class Trials {
     private TrialRow ask(AssignmentRow rule, Facts facts, Takers takers) {
         AssignmentProfile profile = rule.profile();
         if (!profile.active()) {
-            return row(rule, Outcome.OFF, null);
+            return row(rule, RuleOutcome.OFF, null);
         }
         if (!Placing.means(profile, facts)) {
-            return new TrialRow(
-                    rule.id(), profile.name(), Outcome.UNMET, facts.against(profile.condition()), null);
+            return new TrialRow(rule.id(), profile.name(), RuleOutcome.UNMET, facts.against(profile.condition()), null);
         }
         Optional<Integer> taker = takers.queue(profile.targetId())
                 .or(() -> turns.seen(rule.id(), takers.people(profile.targetId()), profile.capacity())
                         .next());
-        return row(rule, taker.isPresent() ? Outcome.TAKEN : Outcome.NOBODY, taker.map(takers::name).orElse(null));
+        return row(
+                rule,
+                taker.isPresent() ? RuleOutcome.TAKEN : RuleOutcome.NOBODY,
+                taker.map(takers::name).orElse(null));
     }
 
     private String byDefault(Takers takers) {
@@ -65,7 +67,7 @@ public class Trials {
         return owner != null && takers.canOwn(owner) ? takers.name(owner) : null;
     }
 
-    private static TrialRow row(AssignmentRow rule, Outcome outcome, String owner) {
+    private static TrialRow row(AssignmentRow rule, RuleOutcome outcome, String owner) {
         return new TrialRow(rule.id(), rule.profile().name(), outcome, List.of(), owner);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 /** How a room tells the others what happened: as events inside the running transaction. */
 @Dependent
 public class Announcements {
+    private static final String ASSIGNED = "assigned";
+
     private final Event<Object> events;
 
     @Inject
@@ -52,7 +54,7 @@ public class Announcements {
     public void assigned(Viewer actor, RecordRef record, String rule, String owner, Stamp stamp) {
         String by = rule == null ? "" : rule;
         changed(record, List.of(new FieldChange("assignedBy", null, by)), stamp);
-        happened(actor, record.type().word() + ".assigned", record, Map.of("rule", by, "owner", owner));
+        happened(actor, record.type().word() + "." + ASSIGNED, record, Map.of("rule", by, "owner", owner));
     }
 
     /** For the lists of recently viewed records. */

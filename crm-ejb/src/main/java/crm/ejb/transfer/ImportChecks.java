@@ -59,9 +59,7 @@ public class ImportChecks {
         List<Line> first = sample(job, SHOWN);
         return read(job, owners, first).ready().stream()
                 .map(row -> new DraftRow(
-                        row.line().number(),
-                        row.draft(),
-                        row.byRules() ? null : owners.displayName(row.ownerId())))
+                        row.line().number(), row.draft(), row.byRules() ? null : owners.displayName(row.ownerId())))
                 .toList();
     }
 

@@ -37,12 +37,13 @@ public class ImportedLeads {
     /** Captures the lines of a batch that are ready, by whoever imports. */
     void capture(ImportBatch batch, ImportDetail job) {
         Stamp stamp = new Stamp(job.ownerId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Placing placing =
-                batch.ready().stream().anyMatch(ImportBatch.Ready::byRules) ? assignments.beginMany() : null;
+        Placing placing = batch.ready().stream().anyMatch(ImportBatch.Ready::byRules) ? assignments.beginMany() : null;
         List<Lead> captured = new ArrayList<>();
         Map<Lead, Assigned> placed = new LinkedHashMap<>();
         for (ImportBatch.Ready line : batch.ready()) {
-            Assigned by = line.byRules() ? placing.place(line.draft().profile(), line.draft().status()) : null;
+            Assigned by = line.byRules()
+                    ? placing.place(line.draft().profile(), line.draft().status())
+                    : null;
             Lead lead = captured(line, by == null || by.ownerId() == null ? line.ownerId() : by.ownerId(), stamp);
             captured.add(lead);
             if (by != null && by.ownerId() != null) {

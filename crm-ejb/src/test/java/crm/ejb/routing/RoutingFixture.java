@@ -71,6 +71,11 @@ public final class RoutingFixture implements AutoCloseable {
                 house.sql());
     }
 
+    /** Lets the rules answer. */
+    public static void answer(House house, OwnerSought sought) {
+        assignments(house).answer(sought);
+    }
+
     RoutingService routing(House house) {
         AssignmentRules rules = new AssignmentRules(house.sql(), new GranteeNames(house.sql()));
         return new RoutingService(
@@ -93,8 +98,8 @@ public final class RoutingFixture implements AutoCloseable {
 
     void absencesDo(Consumer<AbsenceService> call) {
         inside("root", house -> {
-            call.accept(new AbsenceService(
-                    new Absences(house.sql()), assignments(house), house.access(), changes(house)));
+            call.accept(
+                    new AbsenceService(new Absences(house.sql()), assignments(house), house.access(), changes(house)));
             return null;
         });
     }
@@ -156,16 +161,15 @@ public final class RoutingFixture implements AutoCloseable {
     }
 
     void away(String user, int fromToday, int untilToday) {
-        LocalDate today = LocalDate.parse(
-                ask("select (now() at time zone time_zone)::date from organisation").get(0));
-        absencesDo(door -> door.add(
-                new AbsenceProfile(user(user), today.plusDays(fromToday), today.plusDays(untilToday))));
+        LocalDate today = LocalDate.parse(ask("select (now() at time zone time_zone)::date from organisation")
+                .get(0));
+        absencesDo(door ->
+                door.add(new AbsenceProfile(user(user), today.plusDays(fromToday), today.plusDays(untilToday))));
     }
 
     /** Captures a lead by the rules, as cora; gives the name of its owner. */
     String owner(String country) {
-        long id = inside("cora", house -> leads(house)
-                .capture(new CaptureLead(profile("Lead", country), null, true)));
+        long id = inside("cora", house -> leads(house).capture(new CaptureLead(profile("Lead", country), null, true)));
         return ask(
                         "select coalesce(u.display_name, q.name) from lead l left join crm_user u on u.id = l.owner_id"
                                 + " left join queue q on q.id = l.owner_id where l.id = ?",
@@ -179,8 +183,26 @@ public final class RoutingFixture implements AutoCloseable {
 
     public static LeadProfile profile(String lastName, String country) {
         return new LeadProfile(
-                null, null, lastName, null, null, null, null, null, null, null, null, null,
-                new Address(null, null, null, null, country), LeadSource.WEB_FORM, null, null, false, false, false, null);
+                null,
+                null,
+                lastName,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Address(null, null, null, null, country),
+                LeadSource.WEB_FORM,
+                null,
+                null,
+                false,
+                false,
+                false,
+                null);
     }
 
     private static GranteeNames names(House house) {

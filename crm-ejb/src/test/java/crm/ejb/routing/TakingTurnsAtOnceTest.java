@@ -43,7 +43,7 @@ class TakingTurnsAtOnceTest {
         atOnce(() -> house.owner("DE"));
 
         assertThat(house.ask("select u.user_name || ' ' || count(*) from lead l join crm_user u on u.id = l.owner_id"
-                        + " group by 1 order by 1"))
+                        + " group by u.user_name order by u.user_name"))
                 .containsExactly("anna 20", "ben 20", "cora 56");
     }
 

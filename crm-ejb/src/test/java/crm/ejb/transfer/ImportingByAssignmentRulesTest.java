@@ -42,8 +42,10 @@ class ImportingByAssignmentRulesTest {
                 .containsExactly(null, null, "cora", null, null);
         cora.start(id);
 
-        assertThat(house.ask("select l.last_name || ' ' || coalesce(u.user_name, q.name) from lead l"
-                        + " left join crm_user u on u.id = l.owner_id left join queue q on q.id = l.owner_id order by l.id"))
+        assertThat(
+                        house.ask(
+                                "select l.last_name || ' ' || coalesce(u.user_name, q.name) from lead l"
+                                        + " left join crm_user u on u.id = l.owner_id left join queue q on q.id = l.owner_id order by l.id"))
                 .containsExactly("One anna", "Two ben", "Three cora", "Four Inbound", "Five cora");
         assertThat(house.ask("select new_value from field_history where field = 'assignedBy' order by id"))
                 .containsExactly("Germany", "Germany", "Austria");

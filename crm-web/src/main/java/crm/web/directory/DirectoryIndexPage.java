@@ -23,6 +23,7 @@ public class DirectoryIndexPage {
             sharing("queues", "inbox"),
             sharing("rules", "filter"),
             new Place("routing", "/routing/rules.xhtml", "directions", "", List.of(Permission.ROUTING_ADMIN)),
+            new Place("webform", "/webform/list.xhtml", "file-edit", "", List.of(Permission.WEB_FORM_ADMIN)),
             new Place(
                     "linter",
                     "/linter/list.xhtml",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Where a request comes from, as far as it can be believed: what a proxy says counts only if the operator has named that
  * proxy. Addresses of IPv6 are told apart by their network, because one household has millions of them.
  */
-final class ClientAddress {
+public final class ClientAddress {
     private static final Set<String> PROXIES = proxies(System.getenv("CRM_TRUSTED_PROXIES"));
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
@@ -19,7 +19,8 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    static String of(HttpServletRequest request) {
+    /** The address of whoever sent the request. */
+    public static String of(HttpServletRequest request) {
         List<String> way = new ArrayList<>();
         Collections.list(request.getHeaders("X-Forwarded-For"))
                 .forEach(header -> COMMA.splitAsStream(header.strip()).forEach(way::add));

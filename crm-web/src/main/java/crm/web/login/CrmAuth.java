@@ -55,10 +55,16 @@ public class CrmAuth implements HttpAuthenticationMechanism {
         return context.isProtected() ? sendToSignIn(request, response) : context.doNothing();
     }
 
-    /** Style sheets, scripts and health are the same for everybody: no question to the database for them. */
+    /**
+     * Style sheets, scripts and health are the same for everybody: no question to the database for them. What web forms send
+     * is nobody's in particular, whoever is signed in beside them.
+     */
     private static boolean isForNobody(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/jakarta.faces.resource/") || path.equals("/health") || path.startsWith("/health/");
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/health")
+                || path.startsWith("/health/")
+                || path.equals("/web-to-lead");
     }
 
     private AuthenticationStatus operator(

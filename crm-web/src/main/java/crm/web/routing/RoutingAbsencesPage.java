@@ -34,8 +34,7 @@ public class RoutingAbsencesPage implements Serializable {
 
     /** Keeps that somebody is away. */
     public String add() {
-        absences.add(
-                new AbsenceProfile(user == null ? null : Math.toIntExact((Long) user.value()), firstDay, lastDay));
+        absences.add(new AbsenceProfile(user == null ? null : Math.toIntExact((Long) user.value()), firstDay, lastDay));
         return HERE;
     }
 

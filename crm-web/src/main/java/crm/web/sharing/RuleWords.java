@@ -48,8 +48,7 @@ public class RuleWords {
         String target = grantees.label(row.target());
         String records = texts.get("directory.type." + rule.type());
         return rule.overValues()
-                ? texts.of(
-                        "sharing.rules.values." + rule.level(), records, said(rule.type(), rule.condition()), target)
+                ? texts.of("sharing.rules.values." + rule.level(), records, said(rule.type(), rule.condition()), target)
                 : texts.of("sharing.rules.owners." + rule.level(), records, grantees.label(row.source()), target);
     }
 

@@ -33,6 +33,7 @@ public class Frame {
                             Permission.PERMISSION_ADMIN,
                             Permission.SHARING_ADMIN,
                             Permission.ROUTING_ADMIN,
+                            Permission.WEB_FORM_ADMIN,
                             Permission.DELEGATED_ADMIN,
                             Permission.AUDIT_READ)));
     private static final List<Place> CREATE = List.of(

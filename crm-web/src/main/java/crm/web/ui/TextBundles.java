@@ -59,8 +59,13 @@ public class TextBundles {
         return Map.copyOf(all);
     }
 
+    /** The language that is offered to somebody who wishes for one. */
+    public Locale offered(Locale wish) {
+        return Languages.find(wish.getLanguage()).orElse(Languages.DEFAULT);
+    }
+
     /** The text of that key, or null if that language has none. */
-    String find(Locale locale, String key) {
+    public String find(Locale locale, String key) {
         return textsByLanguage.get(locale.getLanguage()).get(key);
     }
 }

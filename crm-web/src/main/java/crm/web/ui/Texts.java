@@ -48,6 +48,12 @@ public class Texts extends AbstractMap<String, String> {
         return find(key) != null;
     }
 
+    /** The text in another language than the reader's, by its ISO 639 code. */
+    public String in(String language, String key) {
+        String text = bundles.find(bundles.offered(Locale.forLanguageTag(language)), key);
+        return text == null ? get(key) : text;
+    }
+
     /** The text with {@code {0}, {1} …} filled in by the arguments, formatted for the reader's language. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(get(key), locale).format(arguments);

@@ -1,7 +1,7 @@
 package crm.domain.routing;
 
 /** What a rule says to one lead. */
-public enum Outcome {
+public enum RuleOutcome {
     /** The rule is switched off. */
     OFF,
     /** The lead is none that the rule means. */

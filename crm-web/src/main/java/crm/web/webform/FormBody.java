@@ -1,0 +1,78 @@
+package crm.web.webform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a browser sent with a form, read within limits.
+ *
+ * @param values by name; of several of one name the first that is not empty
+ * @param readable whether all of it could be read; otherwise as much as could
+ */
+record FormBody(Map<String, String> values, boolean readable) {
+    /** Longest body that is read. */
+    static final int BYTES = 65_536;
+
+    /** Most fields that are looked at. */
+    static final int FIELDS = 100;
+
+    private static final String TYPE = "application/x-www-form-urlencoded";
+
+    FormBody {
+        values = Map.copyOf(values);
+    }
+
+    static FormBody of(HttpServletRequest request) throws IOException {
+        byte[] read = request.getInputStream().readNBytes(BYTES + 1);
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+            return new FormBody(Map.of(), false);
+        }
+        Charset charset = charset(request.getCharacterEncoding());
+        return of(read, charset == null ? StandardCharsets.UTF_8 : charset, charset != null);
+    }
+
+    static FormBody of(byte[] read, Charset charset, boolean known) {
+        boolean readable = known && read.length <= BYTES;
+        String text = new String(read, 0, Math.min(read.length, BYTES), StandardCharsets.ISO_8859_1);
+        String[] parts = text.split("&", FIELDS + 1);
+        readable &= parts.length <= FIELDS;
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(parts.length, FIELDS); i++) {
+            readable &= take(parts[i], charset, values);
+        }
+        return new FormBody(values, readable);
+    }
+
+    private static boolean take(String part, Charset charset, Map<String, String> values) {
+        int sign = part.indexOf('=');
+        if (sign <= 0) {
+            return true;
+        }
+        try {
+            String name = URLDecoder.decode(part.substring(0, sign), charset);
+            String value = URLDecoder.decode(part.substring(sign + 1), charset);
+            if (values.getOrDefault(name, "").isEmpty()) {
+                values.put(name, value);
+            }
+            return true;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    /** The character set of that name, or null if nobody knows it. */
+    private static Charset charset(String name) {
+        try {
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+}
