@@ -105,6 +105,7 @@ public final class DemoOrganisation {
         activities.log(conversions, opportunities);
         activities.plan();
         new Bin(story, accounts, contacts).fill();
+        new SignalBook(story).fill();
         return story;
     }
 }

@@ -6,12 +6,22 @@ import crm.domain.directory.PasswordHash;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadSource;
+import crm.domain.scoring.ScoreReason;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.Organisation;
+import crm.ejb.scoring.LeadScores;
+import crm.ejb.scoring.PointRules;
+import crm.ejb.scoring.ScoreBooks;
+import crm.ejb.scoring.ScoredLeads;
+import crm.ejb.scoring.ScoringSettings;
+import crm.ejb.shared.SqlText;
 import crm.fixture.Database;
 import crm.fixture.House;
 import crm.fixture.People;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -155,6 +165,26 @@ class DemoOrganisationTest {
         return Lead.capture(profile, stamp.userId(), stamp);
     }
 
+    @Test
+    void every_score_is_the_sum_of_its_points() {
+        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        int others = database.call(entities -> {
+            House house = new House(entities, "lena");
+            LeadScores scores = new LeadScores(
+                    new ScoredLeads(house.sql(), house.access()),
+                    new PointRules(house.sql()),
+                    new ScoringSettings(house.sql()),
+                    new ScoreBooks(house.sql(), house.news()),
+                    clock);
+            List<Long> all = house.sql().list(SqlText.of("select id from lead"), row -> row.getLong(1));
+            return scores.sumUp(all, ScoreReason.RULES);
+        });
+
+        assertThat(others).isZero();
+        assertThat(number("select count(*) from lead where score >= 50 and converted_at is null"))
+                .isPositive();
+    }
+
     private static Map<String, String> contents(Database some) {
         Map<String, String> hashes = new TreeMap<>();
         for (String table : tables()) {
@@ -187,6 +217,8 @@ class DemoOrganisationTest {
                 "conversion",
                 "activity",
                 "field_history",
+                "lead_signal",
+                "lead_score",
                 "organisation"));
     }
 

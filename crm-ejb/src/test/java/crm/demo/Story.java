@@ -35,6 +35,7 @@ final class Story {
     private final List<Row> conversions = new ArrayList<>();
     private final List<Row> activities = new ArrayList<>();
     private final List<Row> history = new ArrayList<>();
+    private final List<Row> signals = new ArrayList<>();
     private final Set<String> companies = new HashSet<>();
     private long lastId;
 
@@ -89,6 +90,18 @@ final class Story {
         scores.put(lead.id(), points);
     }
 
+    int score(Lead lead) {
+        return scores.getOrDefault(lead.id(), 0);
+    }
+
+    List<Row> activities() {
+        return List.copyOf(activities);
+    }
+
+    void signalled(Row signalOrScore) {
+        signals.add(signalOrScore);
+    }
+
     void changed(RecordRef record, List<FieldChange> changes, Stamp stamp) {
         for (FieldChange change : changes) {
             history.add(new Row("field_history")
@@ -129,6 +142,7 @@ final class Story {
         rows.addAll(conversions);
         rows.addAll(activities);
         rows.addAll(history);
+        rows.addAll(signals);
         return rows;
     }
 }

@@ -39,7 +39,8 @@ class ArchitectureTest {
             "HealthService.databaseAnswers", "asked by load balancers, tells yes or no",
             "WebToLeadService.form", "where a form sends the browser afterwards, whoever fills it in",
             "WebToLeadService.submit", "the public writes; nothing of it is told",
-            "WebToLeadService.keep", "the same, when something failed here");
+            "WebToLeadService.keep", "the same, when something failed here",
+            "TrackingService.arrive", "who opens an e-mail is nobody to us; the signed mark is the permission");
 
     @TestFactory
     Stream<DynamicTest> floors() {

@@ -11,6 +11,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
 import crm.domain.shared.Verdict;
 import crm.domain.shared.WebDomain;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,7 +33,11 @@ public class Lead extends OwnedRecord {
     private LeadStatus status;
 
     private Instant statusSince;
+
+    /** The sum of its points, kept beside the entity: to write about a lead never takes points back. */
+    @Column(updatable = false)
     private int score;
+
     private boolean unread;
     private String externalId;
     private Instant convertedAt;

@@ -19,6 +19,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All activities there are. An activity is read by whoever reads every record it hangs on; it has no access of its own,
@@ -79,9 +80,9 @@ public class Activities {
                         row -> entry(row, viewer, editable)));
     }
 
-    /** What was done before an instant (null: until now), newest first, at most as many as a page shows. */
+    /** What was done before an instant (null: until now); of each sort the newest first, at most as many as a page shows. */
     List<TimelineEntry> past(Viewer viewer, RecordRef about, Instant before) {
-        return access.withCondition(
+        List<TimelineEntry> logged = access.withCondition(
                 viewer,
                 conditions -> sql.list(
                         of(about, viewer, conditions)
@@ -90,6 +91,8 @@ public class Activities {
                                                 + " order by a.happened_at desc, a.id desc limit " + SHOWN,
                                         before == null ? NOW_AND_EVER : before),
                         row -> entry(row, viewer, false)));
+        return Stream.concat(logged.stream(), Signals.past(sql, about, before).stream())
+                .toList();
     }
 
     /** The user's own open tasks that are due until a day, most urgent first; names only what he may read. */
@@ -174,6 +177,7 @@ public class Activities {
         return new TimelineEntry(
                 row.getLong(1),
                 ActivityKind.valueOf(row.getString(2)),
+                null,
                 row.getString(3),
                 row.getString(4),
                 row.getTimestamp(5).toInstant(),

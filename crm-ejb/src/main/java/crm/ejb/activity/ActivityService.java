@@ -5,10 +5,13 @@ import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
 import crm.domain.activity.Activity;
 import crm.domain.activity.ActivityKind;
+import crm.domain.activity.SignalKind;
 import crm.domain.shared.RecordRef;
+import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.CurrentViewer;
 import crm.ejb.access.RecordAccess;
+import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,15 +30,22 @@ public class ActivityService {
     private FieldHistories histories;
     private RecordAccess access;
     private CurrentViewer caller;
+    private Announcements news;
 
     protected ActivityService() {}
 
     @Inject
-    public ActivityService(Activities activities, FieldHistories histories, RecordAccess access, CurrentViewer caller) {
+    public ActivityService(
+            Activities activities,
+            FieldHistories histories,
+            RecordAccess access,
+            CurrentViewer caller,
+            Announcements news) {
         this.activities = activities;
         this.histories = histories;
         this.access = access;
         this.caller = caller;
+        this.news = news;
     }
 
     /**
@@ -54,6 +64,10 @@ public class ActivityService {
             activity.asTask(command.dueOn(), stamp.userId());
         }
         activities.add(activity);
+        if (command.about().type() == RecordType.LEAD
+                && SignalKind.of(command.kind()).isPresent()) {
+            news.announce(LeadsActed.one(command.about().id()));
+        }
         return activity.id();
     }
 

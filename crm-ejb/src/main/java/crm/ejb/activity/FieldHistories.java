@@ -71,6 +71,17 @@ public class FieldHistories {
 
     private static TimelineEntry entry(Moment moment, List<FieldChange> changes) {
         return new TimelineEntry(
-                null, null, null, null, moment.at(), moment.who(), null, null, false, false, List.copyOf(changes));
+                null,
+                null,
+                null,
+                null,
+                null,
+                moment.at(),
+                moment.who(),
+                null,
+                null,
+                false,
+                false,
+                List.copyOf(changes));
     }
 }

@@ -1,6 +1,7 @@
 package crm.ejb.activity;
 
 import crm.domain.activity.ActivityKind;
+import crm.domain.activity.SignalKind;
 import crm.domain.shared.FieldChange;
 import java.io.Serializable;
 import java.time.Instant;
@@ -8,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One thing in the life of a record: an activity, or fields that were changed together.
+ * One thing in the life of a record: an activity, a signal, or fields that were changed together.
  *
- * @param activityId the activity, or null for changed fields
- * @param kind the activity's kind, or null for changed fields
- * @param subject the activity's subject, or null for changed fields
+ * @param activityId the activity, or null for anything else
+ * @param kind the activity's kind, or null for anything else
+ * @param signal what a lead did, or null for anything else
+ * @param subject the activity's or signal's subject, or null
  * @param dueOn day a task is due, or null
  * @param doneAt when a task was ticked off, or null
  * @param fromLead whether it happened while the person was a lead
@@ -22,6 +24,7 @@ import java.util.List;
 public record TimelineEntry(
         Long activityId,
         ActivityKind kind,
+        SignalKind signal,
         String subject,
         String body,
         Instant at,
@@ -33,7 +36,7 @@ public record TimelineEntry(
         List<FieldChange> changes)
         implements Serializable {
     public boolean isChange() {
-        return kind == null;
+        return kind == null && signal == null;
     }
 
     /** Whether it is still to do. */

@@ -129,6 +129,11 @@ public class OrganisationChanges {
         news.happened(change.viewer(), kind, null, detail);
     }
 
+    /** Tells other rooms what was changed. */
+    public void announce(Object event) {
+        news.announce(event);
+    }
+
     Instant now() {
         return caller.stamp().at();
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param level the viewer's level
  * @param convertible whether its state allows conversion, and if not why
  * @param qualifiedScore score from which a lead counts as qualified
+ * @param ready whether it counts as ready to be converted, as far as the viewer sees why
  * @param fields what the viewer may do with its fields
  */
 public record LeadDetail(
@@ -26,6 +27,7 @@ public record LeadDetail(
         Instant statusSince,
         int score,
         int qualifiedScore,
+        boolean ready,
         boolean unread,
         int ownerId,
         String ownerName,

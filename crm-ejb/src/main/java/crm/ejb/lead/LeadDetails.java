@@ -9,7 +9,8 @@ import crm.ejb.shared.SqlText;
 
 /** Completes a lead with the names and settings its page shows, as far as somebody sees its fields. */
 record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
-    private record Surroundings(String owner, String updater, int qualifiedScore, boolean waiting) {}
+    private record Surroundings(
+            String owner, String updater, int qualifiedScore, boolean interestQualifies, boolean waiting) {}
 
     LeadDetail seen(Sql sql) {
         Surroundings around = around(sql);
@@ -21,6 +22,7 @@ record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
                 lead.statusSince(),
                 lead.score(),
                 around.qualifiedScore(),
+                isReady(around),
                 lead.isUnread(),
                 lead.ownerId(),
                 around.owner(),
@@ -34,16 +36,27 @@ record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
                 fields);
     }
 
+    /** Interest that is hidden from somebody makes no lead ready for him. */
+    private boolean isReady(Surroundings around) {
+        return lead.score() >= around.qualifiedScore()
+                || (around.interestQualifies() && lead.profile().interested() && fields.visible("interested"));
+    }
+
     private Surroundings around(Sql sql) {
         return sql.first(
                         SqlText.of(
-                                "select coalesce(o.display_name, q.name), u.display_name, x.qualified_score, q.id is not null"
+                                "select coalesce(o.display_name, q.name), u.display_name, x.qualified_score, x.interest_qualifies, q.id is not null"
                                         + " from organisation x left join crm_user o on o.id = ?"
                                         + " left join queue q on q.id = ? left join crm_user u on u.id = ?",
                                 lead.ownerId(),
                                 lead.ownerId(),
                                 lead.updatedBy()),
-                        row -> new Surroundings(row.getString(1), row.getString(2), row.getInt(3), row.getBoolean(4)))
+                        row -> new Surroundings(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getBoolean(4),
+                                row.getBoolean(5)))
                 .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 /**
  * A lead in a list; texts, rating and conversion date may be null.
  *
+ * @param ready whether it counts as ready to be converted, as far as the viewer sees why
  * @param waiting whether it waits in a queue for somebody to claim it
  * @param level the viewer's level
  */
@@ -24,6 +25,7 @@ public record LeadRow(
         LeadStatus status,
         Rating rating,
         int score,
+        boolean ready,
         LeadSource source,
         boolean unread,
         int ownerId,

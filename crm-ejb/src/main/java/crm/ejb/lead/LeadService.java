@@ -21,6 +21,7 @@ import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** The door to leads. */
@@ -82,6 +83,7 @@ public class LeadService {
         int owner = records.ownerOfNew(RecordType.LEAD, command.byRules() ? sought.ownerId() : command.ownerId());
         Lead lead = Lead.capture(profile, owner, stamp);
         leads.add(lead);
+        news.announce(new LeadsCaptured(List.of(lead.id())));
         news.happened(caller.get(), "lead.captured", lead.ref(), Map.of());
         if (sought.ownerId() != null) {
             news.assigned(caller.get(), lead.ref(), sought.rule(), sought.ownerName(), stamp);

@@ -39,10 +39,11 @@ public class Leads implements RecordsOf<Lead> {
     private static final String COLUMNS =
             "r.id, r.version, r.first_name, r.last_name, {company:r.company} as company, {title:r.title} as title, {email:r.email} as email,"
                     + " {phone:r.phone} as phone,"
-                    + " r.status, {rating:r.rating} as rating, r.score, r.source, r.unread, r.owner_id, coalesce(o.display_name, q.name) as owner_name,"
+                    + " r.status, {rating:r.rating} as rating, r.score,"
+                    + " r.score >= x.qualified_score or x.interest_qualifies and coalesce({interested:r.interested}, false) as ready, r.source, r.unread, r.owner_id, coalesce(o.display_name, q.name) as owner_name,"
                     + " q.id is not null as waiting, r.created_at, r.converted_at";
     private static final String JOINS =
-            "left join crm_user o on o.id = r.owner_id left join queue q on q.id = r.owner_id";
+            "left join crm_user o on o.id = r.owner_id left join queue q on q.id = r.owner_id left join organisation x on x.id";
 
     private static final ListSource OPEN = new ListSource(
             RecordType.LEAD,
@@ -205,6 +206,7 @@ public class Leads implements RecordsOf<Lead> {
                 LeadStatus.valueOf(row.getString("status")),
                 rating == null ? null : Rating.valueOf(rating),
                 row.getInt("score"),
+                row.getBoolean("ready"),
                 LeadSource.valueOf(row.getString("source")),
                 row.getBoolean("unread"),
                 row.getInt("owner_id"),

@@ -10,6 +10,7 @@ import crm.ejb.access.RecordAccess;
 import crm.ejb.shared.Announcements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** Leads that come by themselves, without anybody who captures them. */
@@ -40,6 +41,7 @@ public class NewLeads {
         access.requireOwner(owned, RecordType.LEAD);
         Lead lead = Lead.capture(profile, owned, stamp);
         leads.add(lead);
+        news.announce(new LeadsCaptured(List.of(lead.id())));
         news.happened(by, "lead.captured", lead.ref(), Map.of());
         if (sought.ownerId() != null) {
             news.assigned(by, lead.ref(), sought.rule(), sought.ownerName(), stamp);

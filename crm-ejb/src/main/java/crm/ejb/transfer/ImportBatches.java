@@ -5,6 +5,7 @@ import crm.domain.shared.NotFoundException;
 import crm.domain.transfer.ImportState;
 import crm.domain.transfer.Line;
 import crm.ejb.access.Organisation;
+import crm.ejb.lead.LeadsCaptured;
 import crm.ejb.shared.Announcements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -78,7 +79,7 @@ public class ImportBatches {
             return false;
         }
         ImportBatch batch = checks.read(job, new OwnerNames(organisation), some);
-        leads.capture(batch, job);
+        news.announce(new LeadsCaptured(leads.capture(batch, job)));
         checks.keep(job, batch);
         long last = some.get(some.size() - 1).number();
         imports.advance(jobId, job.counts().with(batch, 0, true), last);

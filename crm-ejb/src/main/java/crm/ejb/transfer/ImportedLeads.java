@@ -34,8 +34,12 @@ public class ImportedLeads {
         this.clock = clock;
     }
 
-    /** Captures the lines of a batch that are ready, by whoever imports. */
-    void capture(ImportBatch batch, ImportDetail job) {
+    /**
+     * Captures the lines of a batch that are ready, by whoever imports.
+     *
+     * @return their ids
+     */
+    List<Long> capture(ImportBatch batch, ImportDetail job) {
         Stamp stamp = new Stamp(job.ownerId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         Placing placing = batch.ready().stream().anyMatch(ImportBatch.Ready::byRules) ? assignments.beginMany() : null;
         List<Lead> captured = new ArrayList<>();
@@ -56,6 +60,7 @@ public class ImportedLeads {
             placed.forEach((lead, by) -> news.assigned(
                     Viewer.system("import " + job.id()), lead.ref(), by.rule(), placing.name(by.ownerId()), stamp));
         }
+        return captured.stream().map(Lead::id).toList();
     }
 
     private static Lead captured(ImportBatch.Ready line, int ownerId, Stamp stamp) {

@@ -6,7 +6,7 @@
  * runs a job; if it is not seen for a minute, another one goes on where it stopped. Before each batch the owner's rights
  * are read again. A file is never whole in memory.
  */
-@Feature(dependsOn = {"access", "lead", "routing"})
+@Feature(dependsOn = {"access", "activity", "lead", "routing"})
 package crm.ejb.transfer;
 
 import crm.domain.shared.Feature;

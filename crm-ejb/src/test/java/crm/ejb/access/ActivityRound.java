@@ -102,7 +102,8 @@ final class ActivityRound {
                     new Activities(entities, house.sql(), house.access()),
                     new FieldHistories(house.sql(), house.access()),
                     house.access(),
-                    house.viewer());
+                    house.viewer(),
+                    house.news());
         }
 
         Optional<String> disagreement() {

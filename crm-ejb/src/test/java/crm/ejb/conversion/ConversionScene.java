@@ -163,7 +163,11 @@ final class ConversionScene implements AutoCloseable {
             House house = new House(entities, caller);
             Activities activities = new Activities(entities, house.sql(), house.access());
             return new ActivityService(
-                            activities, new FieldHistories(house.sql(), house.access()), house.access(), house.viewer())
+                            activities,
+                            new FieldHistories(house.sql(), house.access()),
+                            house.access(),
+                            house.viewer(),
+                            house.news())
                     .log(new LogActivity(kind, "Spoke", null, new RecordRef(RecordType.LEAD, lead), null));
         });
     }

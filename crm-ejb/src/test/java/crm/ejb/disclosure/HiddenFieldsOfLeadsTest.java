@@ -232,7 +232,8 @@ class HiddenFieldsOfLeadsTest {
                             new Activities(entities, house.sql(), house.access()),
                             new FieldHistories(house.sql(), house.access()),
                             house.access(),
-                            house.viewer())
+                            house.viewer(),
+                            house.news())
                     .timeline(new RecordRef(RecordType.LEAD, lead), null);
         });
     }

@@ -44,6 +44,9 @@ public class Entries {
         if (entry.isChange()) {
             return new TimelineItem("change", changes(type, entry), null, entry.at(), entry.who(), null, false, null);
         }
+        if (entry.signal() != null) {
+            return new TimelineItem("signal", signal(entry), text(entry), entry.at(), entry.who(), null, false, null);
+        }
         String kind = entry.kind().name().toLowerCase(Locale.ROOT);
         boolean open = entry.isOpenTask();
         return new TimelineItem(
@@ -57,6 +60,11 @@ public class Entries {
                 null,
                 open,
                 open && entry.completable() ? entry.activityId() : null);
+    }
+
+    private String signal(TimelineEntry entry) {
+        String what = texts.label(entry.signal());
+        return entry.subject() == null ? what : texts.of("activity.signal", what, entry.subject());
     }
 
     private String text(TimelineEntry entry) {

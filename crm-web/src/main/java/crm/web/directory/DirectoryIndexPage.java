@@ -24,6 +24,7 @@ public class DirectoryIndexPage {
             sharing("rules", "filter"),
             new Place("routing", "/routing/rules.xhtml", "directions", "", List.of(Permission.ROUTING_ADMIN)),
             new Place("webform", "/webform/list.xhtml", "file-edit", "", List.of(Permission.WEB_FORM_ADMIN)),
+            new Place("scoring", "/scoring/rules.xhtml", "chart-line", "", List.of(Permission.SHARING_ADMIN)),
             new Place(
                     "linter",
                     "/linter/list.xhtml",

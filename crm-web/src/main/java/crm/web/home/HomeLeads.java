@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The leads that deserve a look: those with the highest score, and those that have waited longest for a first step. */
+/** The leads that deserve a look: those that are ready to be converted, best score first, and those that have waited longest for a first step. */
 @Named
 @RequestScoped
 public class HomeLeads {
@@ -31,7 +31,7 @@ public class HomeLeads {
     @PostConstruct
     void open() {
         hot = leads.visible(filter(null), new Paging("score", true, null, null, READ)).rows().stream()
-                .filter(lead -> lead.status() != LeadStatus.DISQUALIFIED && lead.score() > 0)
+                .filter(lead -> lead.status() != LeadStatus.DISQUALIFIED && lead.ready())
                 .limit(SHOWN)
                 .toList();
         waiting = leads.visible(filter(LeadStatus.NEW), new Paging("created", false, null, null, SHOWN));

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One thing that happened, or is to happen, as a timeline shows it.
  *
- * @param kind {@code call, note, task, meeting, email, change, conversion}: decides icon and colour
+ * @param kind {@code call, note, task, meeting, email, signal, change, conversion}: decides icon and colour
  * @param title one line
  * @param text more, or null
  * @param at when it happened or is due
@@ -24,6 +24,7 @@ public record TimelineItem(
             "task", "check",
             "meeting", "calendar",
             "email", "envelope",
+            "signal", "star",
             "change", "history",
             "conversion", "bolt");
 
