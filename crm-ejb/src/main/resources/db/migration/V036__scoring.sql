@@ -89,4 +89,4 @@ insert into scoring_rule (condition, points) values
     ('{"field": "emailOptOut", "is": "EQUALS", "value": "true"}', -10);
 
 -- leads that are there already are summed up in the background
-insert into scoring_run (top_id) select max(id) from lead having count(*) > 0;
+insert into scoring_run (top_id) select max(id) from lead having max(id) is not null;

@@ -24,7 +24,7 @@ public record Signal(long leadId, SignalKind kind, String subject, Instant at, S
             throw new InvalidException(Problem.of("kind", "problem.choice"));
         }
         if (subject != null && subject.length() > LONGEST) {
-            throw new InvalidException(Problem.of("subject", "problem.tooLong", LONGEST));
+            throw new InvalidException(Problem.of("about", "problem.tooLong", LONGEST));
         }
         if (key != null && (key.isEmpty() || key.length() > LONGEST_KEY)) {
             throw new InvalidException(Problem.of("key", "problem.length", 1, LONGEST_KEY));

@@ -1,8 +1,15 @@
 package crm.ejb.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crm.domain.access.AccessLevel;
+import crm.domain.access.Condition;
+import crm.domain.access.Operator;
 import crm.domain.access.Permission;
+import crm.domain.access.RuleProfile;
 import crm.domain.activity.ActivityKind;
 import crm.domain.activity.SignalKind;
+import crm.domain.directory.GranteeKind;
 import crm.domain.directory.Role;
 import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadSource;
@@ -28,6 +35,7 @@ import crm.ejb.lead.Leads;
 import crm.ejb.lead.LeadsCaptured;
 import crm.ejb.shared.FieldsChanged;
 import crm.ejb.shared.SqlText;
+import crm.ejb.sharing.RuleService;
 import crm.ejb.sharing.SharingRules;
 import crm.fixture.Database;
 import crm.fixture.House;
@@ -158,6 +166,24 @@ final class ScoringScene implements AutoCloseable {
         }
     }
 
+    /** Opens leads to somebody from a score on. */
+    void shareFrom(int score, String reader) {
+        does("root", desk -> {
+            House house = desk.house;
+            GranteeNames names = new GranteeNames(house.sql());
+            int target = names.find(null, Set.of(GranteeKind.USER), 50).stream()
+                    .filter(row -> row.name().equals(reader))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            Condition enough = new Condition.Comparison("score", Operator.AT_LEAST, String.valueOf(score));
+            OrganisationChanges changes =
+                    new OrganisationChanges(house.access(), house.viewer(), house.news(), house.sql());
+            new RuleService(new SharingRules(house.sql(), names), names, changes)
+                    .create(new RuleProfile(RecordType.LEAD, "Enough", null, null, enough, target, AccessLevel.READ));
+        });
+    }
+
     long lead(String owner) {
         return lead(owner, profile(null, false, null));
     }
@@ -201,6 +227,15 @@ final class ScoringScene implements AutoCloseable {
 
     void change(String sql, Object... values) {
         does("root", desk -> desk.house.sql().update(SqlText.of(sql, values)));
+    }
+
+    void summedUpAgainNothingIsOther() {
+        does("root", desk -> desk.setup().sumUpAll());
+        background();
+        ScoringRunRow run = as("root", desk -> desk.setup().run()).orElseThrow();
+        assertThat(run.done()).isEqualTo(number("select count(*) from lead"));
+        assertThat(run.changed()).isZero();
+        assertThat(run.percent()).isEqualTo(100);
     }
 
     static LeadProfile profile(Rating rating, boolean interested, String title) {

@@ -69,7 +69,7 @@ class ScorePanelIT {
             assertThat(onward.headers()).doesNotContainKey("set-cookie");
         }
         APIResponse forged = stranger(link.substring(0, link.length() - 2) + "xx");
-        assertThat(forged.status()).isEqualTo(200);
+        assertThat(forged.status()).as("%s against %s", forged.url(), link).isEqualTo(200);
         assertThat(forged.headers()).containsEntry("content-type", "image/gif");
         assertThat(Suite.ask("select score || ' ' || (select count(*) from lead_signal where lead_id = " + lead
                         + ") from lead where id = " + lead))

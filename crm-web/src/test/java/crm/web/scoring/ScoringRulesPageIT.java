@@ -93,7 +93,9 @@ class ScoringRulesPageIT {
             browser.dark(width);
             desk.signInAs("admin");
             for (String page : new String[] {"rules.xhtml", "rule.xhtml?by=signals", "rule.xhtml?by=fields"}) {
-                browser.open("/scoring/" + page);
+                org.assertj.core.api.Assertions.assertThat(
+                                browser.open("/scoring/" + page).status())
+                        .isEqualTo(200);
                 browser.assertAccessible("scoring-dark-" + width);
                 browser.assertFits();
             }
