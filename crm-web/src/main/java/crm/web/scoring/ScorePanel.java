@@ -1,6 +1,8 @@
 package crm.web.scoring;
 
 import crm.domain.activity.SignalKind;
+import crm.domain.shared.Count;
+import crm.domain.shared.Slice;
 import crm.ejb.activity.NoteSignal;
 import crm.ejb.activity.SignalService;
 import crm.ejb.scoring.ScoreDetail;
@@ -54,10 +56,11 @@ public class ScorePanel implements Serializable {
         return shown;
     }
 
-    /** The first of its lines. */
-    public List<ScoreLineRow> lines(long leadId) {
+    /** The first of its lines, and how many there are. */
+    public Slice<ScoreLineRow> lines(long leadId) {
         List<ScoreLineRow> lines = of(leadId).lines();
-        return lines.size() > SHOWN ? lines.subList(0, SHOWN) : lines;
+        List<ScoreLineRow> first = lines.subList(0, Math.min(SHOWN, lines.size()));
+        return new Slice<>(first, null, null, Count.exactly(lines.size()));
     }
 
     /** Notes what the lead did, and shows what has come of it. */

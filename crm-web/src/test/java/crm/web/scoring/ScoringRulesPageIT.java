@@ -33,6 +33,8 @@ class ScoringRulesPageIT {
         desk.signInAs("admin");
         browser.open("/scoring/rules.xhtml");
         desk.follow("Points for what is known");
+        desk.choose("Field", "interested");
+        assertThat(browser.page().locator("select[id$='word']")).isVisible();
         desk.choose("Field", "company");
         browser.page().locator("input[id$='text']").fill("atlantis scoring");
         desk.write("Points", "37");
