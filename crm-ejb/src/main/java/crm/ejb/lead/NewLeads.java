@@ -1,12 +1,16 @@
 package crm.ejb.lead;
 
 import crm.domain.access.Viewer;
+import crm.domain.activity.Signal;
+import crm.domain.activity.SignalKind;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadProfile;
+import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
 import crm.ejb.access.RecordAccess;
+import crm.ejb.activity.Signals;
 import crm.ejb.shared.Announcements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,12 +21,14 @@ import java.util.Map;
 @Dependent
 public class NewLeads {
     private final Leads leads;
+    private final Signals signals;
     private final RecordAccess access;
     private final Announcements news;
 
     @Inject
-    public NewLeads(Leads leads, RecordAccess access, Announcements news) {
+    public NewLeads(Leads leads, Signals signals, RecordAccess access, Announcements news) {
         this.leads = leads;
+        this.signals = signals;
         this.access = access;
         this.news = news;
     }
@@ -41,6 +47,9 @@ public class NewLeads {
         access.requireOwner(owned, RecordType.LEAD);
         Lead lead = Lead.capture(profile, owned, stamp);
         leads.add(lead);
+        if (profile.source() == LeadSource.WEB_FORM) {
+            signals.add(new Signal(lead.id(), SignalKind.FORM_SUBMITTED, null, stamp.at(), null), null);
+        }
         news.announce(new LeadsCaptured(List.of(lead.id())));
         news.happened(by, "lead.captured", lead.ref(), Map.of());
         if (sought.ownerId() != null) {

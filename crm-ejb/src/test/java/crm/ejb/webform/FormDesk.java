@@ -103,7 +103,7 @@ final class FormDesk implements AutoCloseable {
         made.events().to(OwnerSought.class, sought -> RoutingFixture.answer(made, sought));
         Leads leads = new Leads(made.entities(), made.sql(), made.access(), made.list());
         return new Intake(
-                new NewLeads(leads, made.access(), made.news()),
+                new NewLeads(leads, new crm.ejb.activity.Signals(made.sql()), made.access(), made.news()),
                 new Submissions(made.sql(), made.access()),
                 new Templates(made.sql()),
                 new Letters(made.sql()),
