@@ -1,9 +1,11 @@
 package crm.demo;
 
 import crm.demo.ConversionBook.Target;
+import crm.domain.lead.DisqualifyReason;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
+import crm.domain.shared.FieldChange;
 import crm.domain.shared.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 /** Captures the leads of the year and moves them along. */
 final class LeadBook {
     private static final int LEADS = 2_000;
+    private static final List<DisqualifyReason> REASONS = List.of(DisqualifyReason.values());
     private static final int DAYS_BEFORE_CONVERSION = 30;
     private static final int DAYS_UNREAD = 10;
     private static final String REGIONS =
@@ -148,7 +151,10 @@ final class LeadBook {
 
     private void enter(Lead lead, LeadStatus status, int minDays, int maxDays) {
         Stamp stamp = story.by(lead.ownerId(), story.year.after(lead.statusSince(), minDays, maxDays));
-        story.changed(lead.ref(), lead.moveTo(status, stamp), stamp);
+        List<FieldChange> changes = status == LeadStatus.DISQUALIFIED
+                ? lead.disqualify(dice.pick(REASONS), stamp)
+                : lead.moveTo(status, stamp);
+        story.changed(lead.ref(), changes, stamp);
     }
 
     /** Sales development mostly; some with executives, some not handed out yet, some with somebody who has left. */

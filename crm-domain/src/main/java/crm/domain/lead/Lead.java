@@ -7,6 +7,7 @@ import crm.domain.shared.Fold;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.OwnedRecord;
 import crm.domain.shared.PhoneKey;
+import crm.domain.shared.Problem;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Stamp;
 import crm.domain.shared.Verdict;
@@ -17,7 +18,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One person who showed interest and has bought nothing yet. A lead is captured, worked (status, activities, score),
@@ -33,6 +37,11 @@ public class Lead extends OwnedRecord {
     private LeadStatus status;
 
     private Instant statusSince;
+
+    @Enumerated(EnumType.STRING)
+    private DisqualifyReason disqualifiedFor;
+
+    private LocalDate recycleOn;
 
     /** The sum of its points, kept beside the entity: to write about a lead never takes points back. */
     @Column(updatable = false)
@@ -84,17 +93,78 @@ public class Lead extends OwnedRecord {
     }
 
     /**
-     * Moves the lead along its way by hand.
+     * Moves the lead along its way by hand. Whatever closed it or put it aside is over with that.
      *
-     * @return the change, or none if the lead is there already
+     * @return the changes, or none if the lead is there already
      * @throws crm.domain.shared.DeniedException if the lead is converted, or {@code next} is CONVERTED
+     * @throws InvalidException if {@code next} is DISQUALIFIED, which needs a reason: {@link #disqualify}
      */
     public List<FieldChange> moveTo(LeadStatus next, Stamp stamp) {
         canChange().orDeny();
         if (next == LeadStatus.CONVERTED) {
             Verdict.rejected("lead.status.onlyByConversion").orDeny();
         }
-        return next == status ? List.of() : List.of(enter(next, stamp));
+        if (next == status) {
+            return List.of();
+        }
+        if (next == LeadStatus.DISQUALIFIED) {
+            throw new InvalidException(Problem.of("disqualifiedFor", "problem.required"));
+        }
+        return close(next, null, null, stamp);
+    }
+
+    /**
+     * Gives the lead up, for a reason. It stays where it is and can be taken up again by moving it.
+     *
+     * @return the changes
+     * @throws crm.domain.shared.DeniedException if the lead is converted
+     * @throws InvalidException without a reason
+     */
+    public List<FieldChange> disqualify(DisqualifyReason reason, Stamp stamp) {
+        canChange().orDeny();
+        if (reason == null) {
+            throw new InvalidException(Problem.of("disqualifiedFor", "problem.required"));
+        }
+        return close(LeadStatus.DISQUALIFIED, reason, null, stamp);
+    }
+
+    /**
+     * Puts the lead aside, to be taken up again on a day: until then it is nurtured, and from then on it stands among those
+     * that are due. A lead may wait for years.
+     *
+     * @param on the day it comes back
+     * @param today what day it is for whoever does it
+     * @return the changes
+     * @throws crm.domain.shared.DeniedException if the lead is converted
+     * @throws InvalidException without a day, or if it is not to come
+     */
+    public List<FieldChange> recycle(LocalDate on, LocalDate today, Stamp stamp) {
+        canChange().orDeny();
+        if (on == null || !on.isAfter(today)) {
+            throw new InvalidException(Problem.of("recycleOn", on == null ? "problem.required" : "problem.notToCome"));
+        }
+        return close(LeadStatus.NURTURING, null, on, stamp);
+    }
+
+    private List<FieldChange> close(LeadStatus next, DisqualifyReason reason, LocalDate on, Stamp stamp) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (next != status) {
+            changes.add(enter(next, stamp));
+        }
+        if (reason != disqualifiedFor) {
+            changes.add(new FieldChange("disqualifiedFor", word(disqualifiedFor), word(reason)));
+        }
+        if (!Objects.equals(on, recycleOn)) {
+            changes.add(new FieldChange("recycleOn", word(recycleOn), word(on)));
+        }
+        disqualifiedFor = reason;
+        recycleOn = on;
+        touch(stamp);
+        return changes;
+    }
+
+    private static String word(Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Whether the lead may still be changed. */
@@ -121,6 +191,7 @@ public class Lead extends OwnedRecord {
         canConvert().orDeny();
         FieldChange change = enter(LeadStatus.CONVERTED, stamp);
         convertedAt = stamp.at();
+        recycleOn = null;
         unread = false;
         return change;
     }
@@ -176,6 +247,16 @@ public class Lead extends OwnedRecord {
 
     public Instant statusSince() {
         return statusSince;
+    }
+
+    /** Why it was given up; null unless it is disqualified. */
+    public DisqualifyReason disqualifiedFor() {
+        return disqualifiedFor;
+    }
+
+    /** The day on which it is to be taken up again; null unless it was put aside. */
+    public LocalDate recycleOn() {
+        return recycleOn;
     }
 
     public int score() {

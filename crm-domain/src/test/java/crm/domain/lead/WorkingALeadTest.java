@@ -2,15 +2,18 @@ package crm.domain.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import crm.domain.shared.DeniedException;
 import crm.domain.shared.InvalidException;
 import crm.domain.shared.Stamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class WorkingALeadTest {
     private static final Stamp ANNA = new Stamp(1, Instant.parse("2026-03-01T10:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
     private static final Stamp LATER = new Stamp(1, Instant.parse("2026-03-05T10:00:00Z"));
 
     @Test
@@ -61,12 +64,49 @@ class WorkingALeadTest {
     @Test
     void a_disqualified_lead_is_taken_up_again_before_it_is_converted() {
         Lead lead = Lead.capture(profile("Weber"), 1, ANNA);
-        lead.moveTo(LeadStatus.DISQUALIFIED, LATER);
+        lead.disqualify(DisqualifyReason.BAD_TIMING, LATER);
 
         assertThatThrownBy(() -> lead.convert(LATER)).isInstanceOf(DeniedException.class);
         lead.moveTo(LeadStatus.WORKING, LATER);
         lead.convert(LATER);
         assertThat(lead.isConverted()).isTrue();
+    }
+
+    @Test
+    void a_lead_is_given_up_for_a_reason_only_and_the_reason_goes_when_it_is_taken_up_again() {
+        Lead lead = Lead.capture(profile("Weber"), 1, ANNA);
+
+        assertThatThrownBy(() -> lead.moveTo(LeadStatus.DISQUALIFIED, LATER)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> lead.disqualify(null, LATER)).isInstanceOf(InvalidException.class);
+        assertThat(lead.status()).isEqualTo(LeadStatus.NEW);
+
+        assertThat(lead.disqualify(DisqualifyReason.NO_BUDGET, LATER))
+                .extracting("field", "after")
+                .containsExactly(tuple("status", "DISQUALIFIED"), tuple("disqualifiedFor", "NO_BUDGET"));
+        assertThat(lead.disqualify(DisqualifyReason.NO_FIT, LATER))
+                .extracting("field", "after")
+                .containsExactly(tuple("disqualifiedFor", "NO_FIT"));
+        assertThat(lead.moveTo(LeadStatus.WORKING, LATER))
+                .extracting("field", "after")
+                .containsExactly(tuple("status", "WORKING"), tuple("disqualifiedFor", null));
+        assertThat(lead.disqualifiedFor()).isNull();
+    }
+
+    @Test
+    void a_lead_is_put_aside_until_a_day_to_come() {
+        Lead lead = Lead.capture(profile("Weber"), 1, ANNA);
+
+        assertThatThrownBy(() -> lead.recycle(TODAY, TODAY, LATER)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> lead.recycle(null, TODAY, LATER)).isInstanceOf(InvalidException.class);
+
+        lead.disqualify(DisqualifyReason.BAD_TIMING, LATER);
+        lead.recycle(TODAY.plusYears(5), TODAY, LATER);
+        assertThat(lead.status()).isEqualTo(LeadStatus.NURTURING);
+        assertThat(lead.disqualifiedFor()).isNull();
+        assertThat(lead.recycleOn()).isEqualTo(TODAY.plusYears(5));
+
+        lead.moveTo(LeadStatus.WORKING, LATER);
+        assertThat(lead.recycleOn()).isNull();
     }
 
     private static LeadProfile profile(String lastName) {

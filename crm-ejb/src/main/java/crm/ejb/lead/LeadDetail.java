@@ -1,12 +1,14 @@
 package crm.ejb.lead;
 
 import crm.domain.access.AccessLevel;
+import crm.domain.lead.DisqualifyReason;
 import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadStatus;
 import crm.domain.shared.FieldRights;
 import crm.domain.shared.Verdict;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A lead on its page.
@@ -14,6 +16,8 @@ import java.time.Instant;
  * @param waiting whether it waits in a queue for somebody to claim it
  * @param profile what is hidden from the viewer is empty
  * @param level the viewer's level
+ * @param disqualifiedFor why it was given up, or null
+ * @param recycleOn when it is to be taken up again, or null
  * @param convertible whether its state allows conversion, and if not why
  * @param qualifiedScore score from which a lead counts as qualified
  * @param ready whether it counts as ready to be converted, as far as the viewer sees why
@@ -25,6 +29,8 @@ public record LeadDetail(
         LeadProfile profile,
         LeadStatus status,
         Instant statusSince,
+        DisqualifyReason disqualifiedFor,
+        LocalDate recycleOn,
         int score,
         int qualifiedScore,
         boolean ready,

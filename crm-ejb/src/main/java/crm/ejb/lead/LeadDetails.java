@@ -20,6 +20,8 @@ record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
                 LeadProfile.FIELDS.seen(lead.profile(), fields),
                 lead.status(),
                 lead.statusSince(),
+                lead.disqualifiedFor(),
+                lead.recycleOn(),
                 lead.score(),
                 around.qualifiedScore(),
                 isReady(around),

@@ -3,6 +3,7 @@ package crm.ejb.lead;
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Permission;
 import crm.domain.access.Viewer;
+import crm.domain.lead.DisqualifyReason;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadProfile;
 import crm.domain.lead.LeadStatus;
@@ -10,6 +11,7 @@ import crm.domain.shared.DeniedException;
 import crm.domain.shared.FieldRights;
 import crm.domain.shared.Paging;
 import crm.domain.shared.Reason;
+import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.domain.shared.Stamp;
@@ -21,6 +23,7 @@ import crm.ejb.shared.Announcements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -54,9 +57,9 @@ public class LeadService {
         Viewer viewer = caller.get();
         LeadDetail detail = leads.detail(viewer, id);
         if (detail.unread() && detail.ownerId() == viewer.userId()) {
-            leads.require(viewer, id, AccessLevel.READ).read();
+            leads.markRead(id);
         }
-        news.viewed(new crm.domain.shared.RecordRef(RecordType.LEAD, id), caller.stamp());
+        news.viewed(new RecordRef(RecordType.LEAD, id), caller.stamp());
         return detail;
     }
 
@@ -117,6 +120,37 @@ public class LeadService {
         Lead lead = records.forChange(leads, id, version, AccessLevel.EDIT);
         Stamp stamp = caller.stamp();
         news.changed(lead.ref(), lead.moveTo(status, stamp), stamp);
+    }
+
+    /**
+     * Gives a lead up for a reason.
+     *
+     * @throws crm.domain.shared.InvalidException without one
+     */
+    @RolesAllowed(Permission.LEAD_EDIT)
+    public void disqualify(long id, int version, DisqualifyReason reason) {
+        Lead lead = records.forChange(leads, id, version, AccessLevel.EDIT);
+        Stamp stamp = caller.stamp();
+        news.changed(lead.ref(), lead.disqualify(reason, stamp), stamp);
+    }
+
+    /**
+     * Puts a lead aside until a day.
+     *
+     * @param today what day it is for the caller
+     * @throws crm.domain.shared.InvalidException if the day is not to come
+     */
+    @RolesAllowed(Permission.LEAD_EDIT)
+    public void recycle(long id, int version, LocalDate on, LocalDate today) {
+        Lead lead = records.forChange(leads, id, version, AccessLevel.EDIT);
+        Stamp stamp = caller.stamp();
+        news.changed(lead.ref(), lead.recycle(on, today, stamp), stamp);
+    }
+
+    /** How long a lead was in which status, the first one first; at most a hundred of the latest. */
+    @RolesAllowed(Permission.LEAD_READ)
+    public List<StatusSpan> course(long id) {
+        return leads.course(caller.get(), id);
     }
 
     /** Gives a lead to another owner, who must be active and allowed to read leads. */

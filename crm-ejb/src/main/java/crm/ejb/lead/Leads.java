@@ -45,6 +45,12 @@ public class Leads implements RecordsOf<Lead> {
     private static final String JOINS =
             "left join crm_user o on o.id = r.owner_id left join queue q on q.id = r.owner_id left join organisation x on x.id";
 
+    private static final String UNTOUCHED = """
+            r.recycle_on is null and r.status <> 'DISQUALIFIED'
+            and r.updated_at < statement_timestamp() - make_interval(days => ?)
+            and not exists (select 1 from activity a where a.lead_id = r.id
+                and a.happened_at >= statement_timestamp() - make_interval(days => ?))""";
+
     private static final ListSource OPEN = new ListSource(
             RecordType.LEAD,
             "r.deleted_at is null and r.converted_at is null",
@@ -125,6 +131,16 @@ public class Leads implements RecordsOf<Lead> {
         return access.level(viewer, ref(id)) != AccessLevel.NONE;
     }
 
+    /** Takes the mark of a new lead away; that is no change of the lead, so nobody who edits it meets a conflict. */
+    void markRead(long id) {
+        sql.update(SqlText.of("update lead set unread = false where id = ? and unread", id));
+    }
+
+    /** How long a lead was in which status, the first one first. */
+    public List<StatusSpan> course(Viewer viewer, long id) {
+        return new LeadCourses(sql, access).of(viewer, ref(id));
+    }
+
     /** What the viewer may do with the fields of leads. */
     public FieldRights fields(Viewer viewer) {
         return access.fields(viewer, RecordType.LEAD);
@@ -187,6 +203,13 @@ public class Leads implements RecordsOf<Lead> {
         search.equal("r.unread", filter.unread() ? true : null);
         if (filter.waiting()) {
             search.and("r.owner_id = any(?)", access.queues(viewer));
+        }
+        if (filter.due()) {
+            search.and("r.recycle_on is not null and r.recycle_on <= current_date");
+        }
+        if (filter.untouched() != null) {
+            int days = filter.untouched().days();
+            search.and(UNTOUCHED, days, days);
         }
         return search.condition();
     }

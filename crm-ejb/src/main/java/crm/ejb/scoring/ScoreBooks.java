@@ -47,7 +47,7 @@ public class ScoreBooks {
             """;
 
     private static final String QUALIFY = """
-            update lead set status = 'QUALIFIED', status_since = ?, updated_at = ?, updated_by = ?, version = version + 1
+            update lead set status = 'QUALIFIED', recycle_on = null, status_since = ?, updated_at = ?, updated_by = ?, version = version + 1
             where id = any(?)
             """;
 

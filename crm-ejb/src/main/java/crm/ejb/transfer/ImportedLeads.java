@@ -1,6 +1,7 @@
 package crm.ejb.transfer;
 
 import crm.domain.access.Viewer;
+import crm.domain.lead.DisqualifyReason;
 import crm.domain.lead.Lead;
 import crm.domain.lead.LeadStatus;
 import crm.domain.shared.Stamp;
@@ -65,7 +66,9 @@ public class ImportedLeads {
 
     private static Lead captured(ImportBatch.Ready line, int ownerId, Stamp stamp) {
         Lead lead = Lead.capture(line.draft().profile(), ownerId, stamp);
-        if (line.draft().status() != LeadStatus.NEW) {
+        if (line.draft().status() == LeadStatus.DISQUALIFIED) {
+            lead.disqualify(DisqualifyReason.OTHER, stamp);
+        } else {
             lead.moveTo(line.draft().status(), stamp);
         }
         lead.nameExternally(line.draft().externalId());

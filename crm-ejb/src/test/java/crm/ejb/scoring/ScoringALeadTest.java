@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import crm.domain.access.Condition;
 import crm.domain.access.Operator;
 import crm.domain.activity.ActivityKind;
-import crm.domain.lead.LeadStatus;
+import crm.domain.lead.DisqualifyReason;
 import crm.domain.lead.Rating;
 import crm.domain.scoring.Decay;
 import crm.domain.scoring.Fading;
@@ -25,6 +25,7 @@ import crm.ejb.activity.TimelineEntry;
 import crm.ejb.lead.EditLead;
 import crm.ejb.lead.LeadDetail;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -202,12 +203,27 @@ class ScoringALeadTest {
     }
 
     @Test
+    void a_lead_that_was_put_aside_qualifies_and_no_longer_waits_for_its_day() {
+        scene.rule(PointRule.each(EMAIL_OPENED, 60, null, Decay.NONE));
+        scene.policy(50, true, true);
+        long lead = scene.lead("anna");
+        LocalDate today = LocalDate.now();
+        scene.does("anna", desk -> desk.leads()
+                .recycle(lead, desk.leads().view(lead).version(), today.plusYears(1), today));
+
+        scene.note("anna", lead, EMAIL_OPENED, 0);
+
+        assertThat(scene.text("select status || ' ' || (recycle_on is null) from lead where id = ?", lead))
+                .isEqualTo("QUALIFIED true");
+    }
+
+    @Test
     void only_open_leads_qualify_by_themselves() {
         scene.rule(PointRule.each(EMAIL_OPENED, 60, null, Decay.NONE));
         scene.policy(50, true, true);
         long lead = scene.lead("anna");
         scene.does("anna", desk -> desk.leads()
-                .moveTo(lead, desk.leads().view(lead).version(), LeadStatus.DISQUALIFIED));
+                .disqualify(lead, desk.leads().view(lead).version(), DisqualifyReason.NO_BUDGET));
 
         scene.note("anna", lead, EMAIL_OPENED, 0);
 

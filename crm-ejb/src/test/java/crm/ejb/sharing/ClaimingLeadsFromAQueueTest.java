@@ -165,7 +165,7 @@ class ClaimingLeadsFromAQueueTest {
     }
 
     private List<LeadRow> inQueues(String caller) {
-        LeadFilter filter = new LeadFilter(null, null, null, null, false, false, false, true);
+        LeadFilter filter = new LeadFilter(null, null, null, null, false, false, false, true, false, null);
         return house.leads(caller, door -> door.visible(filter, Paging.first(50)))
                 .rows();
     }

@@ -29,7 +29,8 @@ public class Entries {
             "Channel",
             "AccountType",
             "OpportunityType",
-            "ForecastCategory");
+            "ForecastCategory",
+            "DisqualifyReason");
 
     private final Texts texts;
     private final Formats formats;

@@ -1,6 +1,7 @@
 package crm.web.home;
 
 import crm.domain.lead.LeadStatus;
+import crm.domain.lead.Untouched;
 import crm.domain.shared.Paging;
 import crm.domain.shared.Slice;
 import crm.ejb.lead.LeadFilter;
@@ -18,6 +19,7 @@ import java.util.List;
 public class HomeLeads {
     private static final int SHOWN = 6;
     private static final int READ = 30;
+    private static final Paging OLDEST = new Paging("created", false, null, null, SHOWN);
 
     @Inject
     private LeadService leads;
@@ -27,6 +29,8 @@ public class HomeLeads {
 
     private List<LeadRow> hot;
     private Slice<LeadRow> waiting;
+    private Slice<LeadRow> due;
+    private Slice<LeadRow> stale;
 
     @PostConstruct
     void open() {
@@ -34,7 +38,12 @@ public class HomeLeads {
                 .filter(lead -> lead.status() != LeadStatus.DISQUALIFIED && lead.ready())
                 .limit(SHOWN)
                 .toList();
-        waiting = leads.visible(filter(LeadStatus.NEW), new Paging("created", false, null, null, SHOWN));
+        waiting = leads.visible(filter(LeadStatus.NEW), OLDEST);
+        due = leads.visible(
+                new LeadFilter(null, null, null, null, false, page.isMine(), false, false, true, null), OLDEST);
+        stale = leads.visible(
+                new LeadFilter(null, null, null, null, false, page.isMine(), false, false, false, Untouched.MONTH),
+                OLDEST);
     }
 
     private LeadFilter filter(LeadStatus status) {
@@ -43,6 +52,16 @@ public class HomeLeads {
 
     public List<LeadRow> getHot() {
         return hot;
+    }
+
+    /** Leads that were put aside and whose day has come. */
+    public Slice<LeadRow> getDue() {
+        return due;
+    }
+
+    /** Leads with which nothing has happened for a month, oldest first. */
+    public Slice<LeadRow> getStale() {
+        return stale;
     }
 
     /** New leads, oldest first. */

@@ -4,6 +4,7 @@ import crm.domain.access.AccessLevel;
 import crm.domain.lead.LeadSource;
 import crm.domain.lead.LeadStatus;
 import crm.domain.lead.Rating;
+import crm.domain.lead.Untouched;
 import crm.domain.shared.Paging;
 import crm.domain.shared.Slice;
 import crm.ejb.lead.LeadFilter;
@@ -16,7 +17,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 
-/** The list of leads. The view is one of open, mine, unread, in my queues, and converted. */
+/** The list of leads. The view is one of open, mine, unread, in my queues, due again, and converted. */
 @Named
 @RequestScoped
 public class LeadListPage extends ListPage<LeadRow> {
@@ -26,6 +27,7 @@ public class LeadListPage extends ListPage<LeadRow> {
         MINE,
         UNREAD,
         QUEUED,
+        DUE,
         CONVERTED
     }
 
@@ -50,7 +52,9 @@ public class LeadListPage extends ListPage<LeadRow> {
                 view == View.CONVERTED,
                 view == View.MINE || view == View.UNREAD,
                 view == View.UNREAD,
-                view == View.QUEUED);
+                view == View.QUEUED,
+                view == View.DUE,
+                filter("untouched", Untouched.class));
         return leads.visible(filter, view == View.CONVERTED ? byConversion(paging) : paging);
     }
 
@@ -92,6 +96,10 @@ public class LeadListPage extends ListPage<LeadRow> {
 
     public Rating[] getRatings() {
         return Rating.values();
+    }
+
+    public Untouched[] getTimes() {
+        return Untouched.values();
     }
 
     public LeadSource[] getSources() {

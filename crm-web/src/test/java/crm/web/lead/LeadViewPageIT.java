@@ -58,9 +58,32 @@ class LeadViewPageIT {
         assertThat(currentStep()).hasText("Working");
         assertThat(entry("Status: New → Working")).isVisible();
         desk.press("Disqualified");
+        desk.choose("Disqualified because", "No budget");
+        browser.assertAccessible("lead-disqualify");
+        desk.confirm("Disqualify");
         assertThat(currentStep()).hasText("Disqualified");
+        assertThat(browser.page().locator(".highlights__facts")).containsText("No budget");
         assertThat(desk.button("Convert : This lead is disqualified. Move it back to work first."))
                 .hasAttribute("aria-disabled", "true");
+    }
+
+    @Test
+    void a_lead_is_put_aside_until_a_day_and_its_way_is_told() {
+        desk.signInAs("lena");
+        desk.captureLead("Später", "Later KG");
+        desk.press("Put aside");
+        desk.write("Take up again on", "2001-05-04");
+        desk.confirm("Put aside");
+        assertThat(browser.page().locator("dialog[open] [id$=recycleOn-error]"))
+                .containsText("Please choose a day to come.");
+
+        desk.write("Take up again on", "2099-05-04");
+        desk.confirm("Put aside");
+
+        assertThat(currentStep()).hasText("Nurturing");
+        assertThat(browser.page().locator(".highlights__facts")).containsText("2099");
+        assertThat(browser.page().locator(".lineage").first()).containsText("New · less than a day");
+        browser.assertAccessible("lead-put-aside");
     }
 
     @Test
