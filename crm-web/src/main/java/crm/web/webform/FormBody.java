@@ -2,12 +2,15 @@ package crm.web.webform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a browser sent with a form, read within limits.
@@ -23,18 +26,25 @@ record FormBody(Map<String, String> values, boolean readable) {
     static final int FIELDS = 100;
 
     private static final String TYPE = "application/x-www-form-urlencoded";
+    private static final int PATIENCE = 1 << 20;
+
+    /** The container says what we told it to assume, not what the browser says. */
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
     FormBody {
         values = Map.copyOf(values);
     }
 
     static FormBody of(HttpServletRequest request) throws IOException {
-        byte[] read = request.getInputStream().readNBytes(BYTES + 1);
-        String type = request.getContentType();
+        InputStream body = request.getInputStream();
+        byte[] read = body.readNBytes(BYTES + 1);
+        passOver(body);
+        String type = request.getHeader("Content-Type");
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
             return new FormBody(Map.of(), false);
         }
-        Charset charset = charset(request.getCharacterEncoding());
+        Charset charset = charset(type);
         return of(read, charset == null ? StandardCharsets.UTF_8 : charset, charset != null);
     }
 
@@ -67,10 +77,21 @@ record FormBody(Map<String, String> values, boolean readable) {
         }
     }
 
-    /** The character set of that name, or null if nobody knows it. */
-    private static Charset charset(String name) {
+    /** Lets a browser that sends too much finish, so that it reads our answer; whoever sends far too much does not. */
+    private static void passOver(InputStream body) throws IOException {
+        int passed = 0;
+        int read = body.readNBytes(BYTES).length;
+        while (read > 0 && passed < PATIENCE) {
+            passed += read;
+            read = body.readNBytes(BYTES).length;
+        }
+    }
+
+    /** The character set that the type names, UTF-8 if it names none, or null if nobody knows it. */
+    private static Charset charset(String type) {
+        Matcher named = CHARSET.matcher(type);
         try {
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {
             return null;
         }

@@ -56,9 +56,6 @@ public class WebToLead extends HttpServlet {
         if (form.isPresent()) {
             submit(key, arrival(request, body, form.get()));
         }
-        if (!body.readable()) {
-            response.setHeader("Connection", "close");
-        }
         String onward = form.map(Onward::returnTo).orElse(null);
         if (onward == null) {
             thank(request.getLocale(), response);
