@@ -30,7 +30,7 @@ record LeadCourses(Sql sql, RecordAccess access) {
         List<Step> steps = new ArrayList<>(sql.list(
                 SqlText.of(
                         "select h.new_value, h.changed_at, u.display_name from field_history h"
-                                + " join crm_user u on u.id = h.changed_by where h.record_type = ? and h.record_id = ?"
+                                + " left join crm_user u on u.id = h.changed_by where h.record_type = ? and h.record_id = ?"
                                 + " and h.field = 'status' order by h.changed_at desc, h.id desc limit " + SHOWN,
                         lead.type(),
                         lead.id()),
@@ -39,7 +39,7 @@ record LeadCourses(Sql sql, RecordAccess access) {
                 SqlText.of(
                         "select coalesce((select h.old_value from field_history h where h.record_type = ? and h.record_id = r.id"
                                 + " and h.field = 'status' order by h.changed_at, h.id limit 1), r.status), r.created_at, u.display_name"
-                                + " from lead r join crm_user u on u.id = r.created_by where r.id = ?",
+                                + " from lead r left join crm_user u on u.id = r.created_by where r.id = ?",
                         lead.type(),
                         lead.id()),
                 row -> steps.add(step(row)));

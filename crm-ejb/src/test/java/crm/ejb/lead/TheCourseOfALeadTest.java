@@ -109,6 +109,16 @@ class TheCourseOfALeadTest {
     }
 
     @Test
+    void a_lead_that_nobody_captured_has_a_way_as_well() {
+        make(105, LeadStatus.NEW, null, 1);
+        as("anna", house -> house.sql().update(SqlText.of("update lead set created_by = null where id = 105")));
+
+        List<StatusSpan> way = door("vera", leads -> leads.course(105));
+        assertThat(way).hasSize(1);
+        assertThat(way.get(0).by()).isNull();
+    }
+
+    @Test
     void whoever_may_not_read_a_lead_learns_nothing_of_its_way_and_closes_nothing() {
         make(110, LeadStatus.NEW, null, 1);
 
