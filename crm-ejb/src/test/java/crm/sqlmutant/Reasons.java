@@ -8,19 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The mutants that nobody notices, each under the reason for it. A reason that begins with "open" says that it is not
- * known to mean the same, only that the worlds asked about so far do not tell it apart.
- */
+/** The mutants that nobody notices, each under the reason for it. */
 public final class Reasons {
-    private static final String FILE = "unnoticed.txt";
+    private static final String COSTS = "costs: ";
+    private static final String OPEN = "open: ";
 
     private final Map<String, String> reasons = new LinkedHashMap<>();
 
-    /** Those of the file beside this class: reasons after a #, their mutants below. */
-    public Reasons() {
+    /** What is said of a mutant that nobody notices. */
+    public enum Verdict {
+        /** No answer can be another, whatever is stored. */
+        SAME,
+        /** No answer is another, but more rows are read for it. */
+        COSTS,
+        /** It is not known to mean the same; no world so far tells it apart. */
+        OPEN
+    }
+
+    /** Those of a file beside this class: reasons after a #, their mutants below. */
+    public Reasons(String file) {
         String reason = "";
-        for (String line : text().lines().toList()) {
+        for (String line : text(file).lines().toList()) {
             if (line.startsWith("# ")) {
                 reason = line.substring(2);
             } else if (!line.isBlank()) {
@@ -34,16 +42,26 @@ public final class Reasons {
         return reasons.keySet();
     }
 
-    /** How many of an operator are listed as open, or as meaning the same. */
-    public long count(Operator operator, boolean open) {
+    /** Whether that is said of the mutant. */
+    public boolean says(Verdict verdict, String mutant) {
+        String reason = reasons.get(mutant);
+        return reason != null && verdict(reason) == verdict;
+    }
+
+    /** Of how many of an operator that is said. */
+    public long count(Operator operator, Verdict verdict) {
         return reasons.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(operator + ": "))
-                .filter(entry -> entry.getValue().startsWith("open") == open)
+                .filter(entry -> verdict(entry.getValue()) == verdict)
                 .count();
     }
 
-    private static String text() {
-        try (InputStream file = Reasons.class.getResourceAsStream(FILE)) {
+    private static Verdict verdict(String reason) {
+        return reason.startsWith(OPEN) ? Verdict.OPEN : reason.startsWith(COSTS) ? Verdict.COSTS : Verdict.SAME;
+    }
+
+    private static String text(String name) {
+        try (InputStream file = Reasons.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,13 +32,19 @@ public record Words(List<String> all) {
             ",",
             "loop",
             "returning");
-    private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, String> SPACED = new ConcurrentHashMap<>();
+    private static final int REMEMBERED = 4_000;
 
     public static Words of(String sql) {
-        return KNOWN.computeIfAbsent(
-                sql,
-                text -> new Words(
-                        WORD.matcher(text).results().map(MatchResult::group).toList()));
+        return new Words(WORD.matcher(sql).results().map(MatchResult::group).toList());
+    }
+
+    /** The text with one blank between any two words, and one around it. */
+    static String spaced(String sql) {
+        if (SPACED.size() > REMEMBERED) {
+            SPACED.clear();
+        }
+        return SPACED.computeIfAbsent(sql, text -> of(text).toString());
     }
 
     String at(int place) {

@@ -70,9 +70,11 @@ final class Bench implements AutoCloseable {
         });
     }
 
-    /** A bench whose questions can be put again in other words. */
+    /** A bench whose questions can be put again in other words, at the very instant at which shares end. */
     static Bench taped(Tape tape) {
-        return new Bench(source -> tape.over(planningOnce(source)));
+        Bench bench = new Bench(source -> tape.over(planningOnce(source)));
+        bench.fixture.run(StoppedClock.STOPPED);
+        return bench;
     }
 
     /** A connection beside production's own. */

@@ -7,6 +7,7 @@ import crm.domain.shared.RecordType;
 import crm.domain.shared.Slice;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
+import crm.oracle.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Map;
 
 /** One viewer's list of one type in one order: whole, and page by page from either end. */
 final class Paged {
-    private static final String UNIVERSE = "r.deleted_at is null";
-    private static final String HALF = "r.id % 2 = 0";
     private static final int SIZE = 3;
     private static final int ENDLESS = 1_000;
 
@@ -24,25 +23,37 @@ final class Paged {
     private final LyingStatistics statistics = new LyingStatistics();
     private final RecordList list;
     private final Viewer viewer;
-    private final RecordType type;
+    private final ListSource source;
     private final Sort sort;
     private final boolean descending;
     private SqlText filter = new SqlText();
+    private int size = SIZE;
     private final Map<Long, AccessLevel> levels = new HashMap<>();
     private int asked;
 
     Paged(Sql sql, int viewer, RecordType type, Sort sort, boolean descending) {
-        this(sql, new Organisations(), new Viewer(viewer, "user" + viewer), type, sort, descending);
+        this(
+                sql,
+                new Organisations(),
+                new Viewer(viewer, "user" + viewer),
+                Lists.alive(Kind.valueOf(type.name())),
+                sort,
+                descending);
     }
 
-    Paged(Sql sql, Organisations kept, Viewer viewer, RecordType type, Sort sort, boolean descending) {
+    Paged(Sql sql, Organisations kept, Viewer viewer, ListSource source, Sort sort, boolean descending) {
         this.sql = sql;
         this.organisations = kept;
         this.list = new RecordList(sql, organisations, statistics);
         this.viewer = viewer;
-        this.type = type;
+        this.source = source;
         this.sort = sort;
         this.descending = descending;
+    }
+
+    /** From now on pages have that many rows. */
+    void cut(int rows) {
+        size = rows;
     }
 
     void tell(LyingStatistics.Story story) {
@@ -51,7 +62,7 @@ final class Paged {
 
     /** From now on every second record is passed over. */
     void halve() {
-        filter = SqlText.of(HALF);
+        filter = Lists.half(0);
     }
 
     /** The ids in order, by one plain statement under the access condition. */
@@ -62,9 +73,10 @@ final class Paged {
                 .withCondition(
                         viewer,
                         conditions -> sql.list(
-                                SqlText.of("select r.id from " + type.word() + " r where ")
-                                        .add(conditions.of(type, "r", AccessLevel.READ))
-                                        .add(filter.isEmpty() ? "" : " and " + filter)
+                                SqlText.of("select r.id from " + source.table() + " r where ")
+                                        .add(conditions.of(source.type(), "r", AccessLevel.READ))
+                                        .add(filter.isEmpty() ? "" : " and ")
+                                        .add(filter)
                                         .add(order),
                                 row -> row.getLong(1)));
     }
@@ -99,8 +111,7 @@ final class Paged {
         if (++asked > ENDLESS) {
             throw new IllegalStateException("a list without end");
         }
-        ListSource source = new ListSource(type, UNIVERSE, "r.owner_id", "", List.of(sort));
-        Paging paging = new Paging(sort.name(), descending, after, before, SIZE);
+        Paging paging = new Paging(sort.name(), descending, after, before, size);
         return list.page(viewer, source, filter, paging, (row, level) -> {
             long id = row.getLong("list_id");
             levels.put(id, level);

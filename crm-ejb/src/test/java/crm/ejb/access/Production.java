@@ -2,6 +2,7 @@ package crm.ejb.access;
 
 import crm.domain.access.AccessLevel;
 import crm.domain.access.Viewer;
+import crm.domain.shared.Count;
 import crm.domain.shared.Paging;
 import crm.domain.shared.RecordRef;
 import crm.domain.shared.RecordType;
@@ -25,12 +26,7 @@ import java.util.function.Supplier;
  */
 final class Production implements Answers {
     private static final Integer[] SIZES = {10, 200, 25};
-    private static final Sort[] SORTS = {
-        new Sort("created", "created_at", "timestamptz"), new Sort("name", "sort_name", "text")
-    };
-
     private static final int ENDLESS = 5_000;
-    private static final Sort DELETED = new Sort("deleted", "deleted_at", "timestamptz");
 
     private final Supplier<Sql> sql;
     private final Organisations organisations;
@@ -52,7 +48,7 @@ final class Production implements Answers {
     @Override
     public Map<Item, Level> levels(int viewer, Kind kind, List<Item> records) {
         RecordAccess access = new RecordAccess(sql.get(), organisations);
-        RecordType type = type(kind);
+        RecordType type = Lists.type(kind);
         List<Long> ids = records.stream().map(Item::id).toList();
         Map<Long, AccessLevel> many = access.levels(viewer(viewer), type, ids);
         Map<Item, Level> levels = new LinkedHashMap<>();
@@ -71,22 +67,32 @@ final class Production implements Answers {
 
     @Override
     public List<Long> list(int viewer, Kind kind) {
-        Paging paging = new Paging(any(SORTS).name(), turns.nextBoolean(), null, null, any(SIZES));
+        Sort sort = any(Lists.sorts(kind).toArray(Sort[]::new));
+        Paging paging = new Paging(sort.name(), turns.nextBoolean(), null, null, any(SIZES));
         List<Long> ids = new ArrayList<>();
-        sources(kind).forEach(source -> ids.addAll(pages(viewer, source, paging)));
+        Lists.apart(kind).forEach(source -> ids.addAll(pages(viewer, source, paging)));
         return ids;
     }
 
     @Override
     public List<Long> recycled(int viewer, Kind kind) {
-        ListSource bin =
-                new ListSource(type(kind), "r.deleted_at is not null", "r.owner_id", "", List.of(DELETED), true);
-        return pages(viewer, bin, new Paging(DELETED.name(), turns.nextBoolean(), null, null, any(SIZES)));
+        Paging paging = new Paging(Lists.DELETED.name(), turns.nextBoolean(), null, null, any(SIZES));
+        return pages(viewer, Lists.bin(kind), paging);
     }
 
     private List<Long> pages(int viewer, ListSource source, Paging first) {
         statistics.tell(any(LyingStatistics.Story.values()));
-        SqlText filter = turns.nextBoolean() ? new SqlText() : SqlText.of("r.id <> 0");
+        List<Long> ids = new ArrayList<>();
+        filters().forEach(filter -> ids.addAll(pages(viewer, source, filter, first)));
+        return ids;
+    }
+
+    /** No filter, or two that together let everything through once. */
+    private List<SqlText> filters() {
+        return turns.nextBoolean() ? List.of(new SqlText()) : List.of(Lists.half(0), Lists.half(1));
+    }
+
+    private List<Long> pages(int viewer, ListSource source, SqlText filter, Paging first) {
         List<Long> ids = new ArrayList<>();
         Paging paging = first;
         while (paging != null && ids.size() < ENDLESS) {
@@ -103,9 +109,10 @@ final class Production implements Answers {
     @Override
     public int count(int viewer, Kind kind) {
         statistics.tell(any(LyingStatistics.Story.values()));
-        SqlText filter = turns.nextBoolean() ? new SqlText() : SqlText.of("r.id <> 0");
-        return sources(kind).stream()
-                .mapToInt(source -> list().count(viewer(viewer), source, filter).value())
+        List<SqlText> filters = filters();
+        return Lists.apart(kind).stream()
+                .flatMap(source -> filters.stream().map(filter -> list().count(viewer(viewer), source, filter)))
+                .mapToInt(Count::value)
                 .sum();
     }
 
@@ -119,8 +126,9 @@ final class Production implements Answers {
             for (Level level : levels) {
                 AccessLevel atLeast = AccessLevel.valueOf(level.name());
                 question.add(question.isEmpty() ? "" : " union all ")
-                        .add("select '" + level + "', r.id from " + type(kind).word() + " r where ")
-                        .add(conditions.of(type(kind), "r", atLeast));
+                        .add("select '" + level + "', r.id from "
+                                + Lists.type(kind).word() + " r where ")
+                        .add(conditions.of(Lists.type(kind), "r", atLeast));
             }
             return sql.get().list(question, row -> reached.get(Level.valueOf(row.getString(1)))
                     .add(row.getLong(2)));
@@ -136,24 +144,9 @@ final class Production implements Answers {
         return new RecordList(sql.get(), organisations, statistics);
     }
 
-    private static List<ListSource> sources(Kind kind) {
-        String alive = "r.deleted_at is null";
-        if (kind != Kind.LEAD) {
-            return List.of(new ListSource(type(kind), alive, "r.owner_id", "", List.of(SORTS)));
-        }
-        return List.of(
-                new ListSource(type(kind), alive + " and r.converted_at is null", "r.owner_id", "", List.of(SORTS)),
-                new ListSource(
-                        type(kind), alive + " and r.converted_at is not null", "r.owner_id", "", List.of(SORTS)));
-    }
-
     /** Both answers if they are one, else none: no level of the oracle is null. */
     private static Level agreed(Level many, Level alone) {
         return many == alone ? many : null;
-    }
-
-    private static RecordType type(Kind kind) {
-        return RecordType.valueOf(kind.name());
     }
 
     private static Viewer viewer(int id) {

@@ -1,28 +1,44 @@
 package crm.ejb.access;
 
+import crm.ejb.shared.Sql;
 import crm.oracle.World;
+import crm.sqlmutant.Mutants;
 import crm.sqlmutant.SqlMutant;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Tries mutants one after another. A statement with a mutant is first put to the database alone: only where that answers
  * otherwise can production say something else, and there the oracle is asked.
  */
 final class SqlTrial {
-    private static final int ASKED = 4;
+    private static final int ASKED = 6;
+    private static final int PLACES = 24;
+    private static final int EACH = 2;
 
     private final Bench bench;
     private final Connection connection;
+    private final Tape tape;
     private final Map<Tape.Sent, List<String>> right = new HashMap<>();
+    private final Map<String, Set<SqlMutant>> derived = new HashMap<>();
     private List<World> worlds = List.of();
+    private Organisations kept = new Organisations();
+    private Organisation clean;
 
-    SqlTrial(Bench bench, Connection connection) {
+    SqlTrial(Bench bench, Connection connection, Tape tape) {
         this.bench = bench;
         this.connection = connection;
+        this.tape = tape;
     }
 
     /** What became of a mutant. */
@@ -34,17 +50,52 @@ final class SqlTrial {
     }
 
     /** Where a mutant can be tried: a question, and what was sent to answer it. */
-    record Place(Inquiry inquiry, Tape.Sent sent) {}
-
-    Bench bench() {
-        return bench;
-    }
+    record Place(Inquiry inquiry, Inquiry.Part part, Tape.Sent sent) {}
 
     /** Puts other worlds there; what was answered about the ones before is forgotten. */
     void load(List<World> now) {
         worlds = now;
         right.clear();
+        derived.clear();
+        kept = new Organisations();
         bench.fixture().load(now.stream().reduce(World::beside).orElseThrow());
+        bench.fixture().run(StoppedClock.ENDING);
+    }
+
+    /** Asks everything, which must be answered rightly, and notes where each wanted mutant can be tried. */
+    Map<SqlMutant, List<Place>> places(List<Inquiry> inquiries, Predicate<SqlMutant> wanted) {
+        bench.seam().rewrite(UnaryOperator.identity());
+        Map<SqlMutant, List<Place>> places = new LinkedHashMap<>();
+        List<Inquiry> shuffled = new ArrayList<>(inquiries);
+        Collections.shuffle(shuffled, new Random(inquiries.size()));
+        for (Inquiry inquiry : shuffled) {
+            for (Inquiry.Part part : Inquiry.Part.values()) {
+                tape.taken();
+                if (!isAnsweredRightly(inquiry, part)) {
+                    throw new AssertionError(part + " without any mutant");
+                }
+                note(places, inquiry, part, wanted);
+            }
+        }
+        clean = known();
+        return places;
+    }
+
+    private void note(
+            Map<SqlMutant, List<Place>> places, Inquiry inquiry, Inquiry.Part part, Predicate<SqlMutant> wanted) {
+        List<Tape.Sent> taken = new ArrayList<>(tape.taken());
+        Collections.shuffle(taken, new Random(taken.size()));
+        Map<SqlMutant, Integer> here = new HashMap<>();
+        for (Tape.Sent sent : taken) {
+            for (SqlMutant mutant : derived.computeIfAbsent(sent.sql(), Mutants::of)) {
+                if (wanted.test(mutant) && here.merge(mutant, 1, Integer::sum) <= EACH) {
+                    List<Place> there = places.computeIfAbsent(mutant, each -> new ArrayList<>());
+                    if (there.size() < PLACES) {
+                        there.add(new Place(inquiry, part, sent));
+                    }
+                }
+            }
+        }
     }
 
     Fate fate(SqlMutant mutant, List<Place> places) throws SQLException {
@@ -54,7 +105,7 @@ final class SqlTrial {
             try {
                 if (asked < ASKED && differs(mutant, place.sent())) {
                     asked += aboutRecords ? 1 : ASKED;
-                    if (aboutRecords ? isNoticed(mutant, place.inquiry()) : isNoticedBySomebody(mutant)) {
+                    if (aboutRecords ? isNoticed(mutant, place) : isNoticedBySomebody(mutant)) {
                         return Fate.NOTICED;
                     }
                 }
@@ -62,7 +113,7 @@ final class SqlTrial {
                 if (e.getSQLState().startsWith("42")) {
                     return Fate.REFUSED;
                 }
-                if (isNoticed(mutant, place.inquiry())) {
+                if (isNoticed(mutant, place)) {
                     return Fate.NOTICED;
                 }
             }
@@ -70,15 +121,15 @@ final class SqlTrial {
         return Fate.ALIVE;
     }
 
-    /** A sweep asks for every pair, and every pair is the oracle's: one row that differs is a disagreement. */
-    boolean isSweptOtherwise(SqlMutant mutant, List<Tape.Sent> swept) {
-        return swept.stream().anyMatch(sent -> {
-            try {
-                return !mutant.apply(sent.sql()).equals(SqlMutant.canonical(sent.sql())) && differs(mutant, sent);
-            } catch (SQLException broken) {
-                return false;
+    /** Whether the database reads more rows for a statement with the mutant, at any of the first places. */
+    boolean readsMore(SqlMutant mutant, List<Place> places) throws SQLException {
+        for (Place place : places.subList(0, Math.min(ASKED, places.size()))) {
+            Tape.Sent sent = place.sent();
+            if (sent.rowsRead(connection, mutant.apply(sent.sql())) > sent.rowsRead(connection, sent.sql())) {
+                return true;
             }
-        });
+        }
+        return false;
     }
 
     private boolean differs(SqlMutant mutant, Tape.Sent sent) throws SQLException {
@@ -107,12 +158,31 @@ final class SqlTrial {
         }
     }
 
-    private boolean isNoticed(SqlMutant mutant, Inquiry inquiry) {
+    private boolean isNoticed(SqlMutant mutant, Place place) {
         bench.seam().rewrite(mutant);
         try {
-            return !bench.read(entities -> inquiry.isAnsweredRightly(entities, new Organisations()));
+            return !isAnsweredRightly(place.inquiry(), place.part());
         } catch (RuntimeException broken) {
             return true;
+        } finally {
+            forgetWhatTheMutantMade();
         }
+    }
+
+    /** A mutant may have made production read the organisation again: with the mutant. */
+    private void forgetWhatTheMutantMade() {
+        bench.seam().rewrite(UnaryOperator.identity());
+        if (known() != clean) {
+            kept = new Organisations();
+            clean = known();
+        }
+    }
+
+    private Organisation known() {
+        return bench.read(entities -> kept.current(new Sql(entities)));
+    }
+
+    private boolean isAnsweredRightly(Inquiry inquiry, Inquiry.Part part) {
+        return bench.read(entities -> inquiry.isAnsweredRightly(part, entities, kept));
     }
 }

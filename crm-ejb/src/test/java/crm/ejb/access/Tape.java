@@ -12,10 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** Writes down every question that goes to the database, with its values, so that it can be put again in other words. */
 final class Tape {
+    private static final String EXPLAINED = "explain (analyze, timing off, summary off, format json) ";
+    private static final Pattern STEP = Pattern.compile("\"Actual Rows\": ([0-9.]+),\\s*\"Actual Loops\": ([0-9.]+)");
+
     private final Set<Sent> sent = new LinkedHashSet<>();
 
     /**
@@ -43,6 +47,15 @@ final class Tape {
                 }
                 return rows;
             }
+        }
+
+        /** How many rows all steps of the plan put out together for a question of these words. */
+        double rowsRead(Connection connection, String words) throws SQLException {
+            String plan = String.join("", rows(connection, EXPLAINED + words));
+            return STEP.matcher(plan)
+                    .results()
+                    .mapToDouble(step -> Double.parseDouble(step.group(1)) * Double.parseDouble(step.group(2)))
+                    .sum();
         }
     }
 

@@ -53,7 +53,7 @@ public final class WorldFixture implements AutoCloseable {
                 t, owner, t, owner, case when deleted then t end, case when deleted then owner end, content, number
             from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[], ?::text[], ?::int[])
                     a(id, owner, person, deleted, content, number),
-                lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
+                lateral (select coalesce('name ' || nullif(id % 5, 0), ''), timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
             """;
     private static final String CONTACTS = """
             insert into contact (id, account_id, account_owner_id, owner_id, last_name, sort_name, search_text,
@@ -63,31 +63,31 @@ public final class WorldFixture implements AutoCloseable {
             from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[], ?::text[], ?::int[])
                     c(id, owner, account, deleted, content, number)
                 join account a on a.id = account,
-                lateral (select 'name ' || c.id % 5, timestamptz '2026-01-01' + c.id % 7 * interval '1 hour') x(n, t)
+                lateral (select coalesce('name ' || nullif(c.id % 5, 0), ''), timestamptz '2026-01-01' + c.id % 7 * interval '1 hour') x(n, t)
             """;
     private static final String OPPORTUNITIES = """
             insert into opportunity (id, account_id, account_owner_id, owner_id, name, sort_name, search_text, stage,
                 stage_since, probability, forecast_category, currency, close_date,
                 created_at, created_by, updated_at, updated_by, deleted_at, deleted_by, next_step, amount)
             select o.id, account, a.owner_id, owner, 'Opportunity ' || o.id, n, n, 'PROSPECTING',
-                t, 10, 'PIPELINE', 'EUR', t::date,
+                t, 10, 'PIPELINE', 'EUR', date '2026-01-01' + (o.id % 3)::int,
                 t, owner, t, owner, case when deleted then t end, case when deleted then owner end, content, number
             from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bool[], ?::text[], ?::int[])
                     o(id, owner, account, deleted, content, number)
                 join account a on a.id = account,
-                lateral (select 'name ' || o.id % 5, timestamptz '2026-01-01' + o.id % 7 * interval '1 hour') x(n, t)
+                lateral (select coalesce('name ' || nullif(o.id % 5, 0), ''), timestamptz '2026-01-01' + o.id % 7 * interval '1 hour') x(n, t)
             """;
     private static final String LEADS = """
             insert into lead (id, owner_id, last_name, sort_name, search_text, status, status_since, source, channel,
-                created_at, created_by, updated_at, updated_by, converted_at, deleted_at, deleted_by, company, employees)
+                created_at, created_by, updated_at, updated_by, converted_at, deleted_at, deleted_by, company, employees, score)
             select id, owner, 'Lead ' || id, n, n, case when converted then 'CONVERTED' else 'NEW' end, t,
                 'WEB_FORM', 'INBOUND',
                 t, author, t, author, case when converted then t end,
-                case when deleted then t end, case when deleted then author end, content, number
+                case when deleted then t end, case when deleted then author end, content, number, id % 4
             from unnest(?::bigint[], ?::int[], ?::bool[], ?::bool[], ?::text[], ?::int[])
                     l(id, owner, converted, deleted, content, number),
                 lateral (select coalesce((select u.id from crm_user u where u.id = owner), (select min(id) from crm_user))) y(author),
-                lateral (select 'name ' || id % 5, timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
+                lateral (select coalesce('name ' || nullif(id % 5, 0), ''), timestamptz '2026-01-01' + id % 7 * interval '1 hour') x(n, t)
             """;
 
     private final DataSource source;
