@@ -84,7 +84,7 @@ final class WorldUpdates {
         }
         if (before.deleted() != after.deleted()) {
             String when = after.deleted() ? "now()" : "null";
-            String who = after.deleted() ? "owner_id" : "null";
+            String who = after.deleted() ? "(select min(id) from crm_user)" : "null";
             rows.change(
                     "update " + table + " set deleted_at = " + when + ", deleted_by = " + who + " where id = ?",
                     after.id());
