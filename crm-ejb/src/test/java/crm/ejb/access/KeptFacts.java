@@ -43,8 +43,7 @@ final class KeptFacts {
                 union all select 'grantee', ('GROUP', null::integer, null::integer, id, null::integer)::text from public_group
                 union all select 'grantee', ('QUEUE', null::integer, null::integer, null::integer, id)::text from queue)
             select (select count(*) from (select * from kept except all select * from due) k)
-                + (select count(*) from (select * from due except all select * from kept) d)"""
-            .replace("VALUES", VALUES);
+                + (select count(*) from (select * from due except all select * from kept) d)""".replace("VALUES", VALUES);
     private static final String GIVEN = """
             select concat_ws(' ', s.record_type, s.record_id, g.kind,
                 coalesce(g.user_id, g.role_id, g.group_id, g.queue_id), s.level)
@@ -58,8 +57,7 @@ final class KeptFacts {
     /** Whether what is kept is what follows from the records, and what is given what the world says. */
     static boolean areRight(Sql sql, World world) {
         long wrong = sql.first(SqlText.of(FACTS), row -> row.getLong(1)).orElseThrow();
-        return wrong == 0
-                && given(world).equals(new HashSet<>(sql.list(SqlText.of(GIVEN), row -> row.getString(1))));
+        return wrong == 0 && given(world).equals(new HashSet<>(sql.list(SqlText.of(GIVEN), row -> row.getString(1))));
     }
 
     /** What was given to somebody who has left is gone. */
