@@ -91,7 +91,7 @@ class SettlingWhatEverybodyHasTest {
         assertThat(Permission.modifyAll(ACCOUNT)).isEqualTo(Permission.ACCOUNT_MODIFY_ALL);
         assertThat(Permission.ALL)
                 .doesNotHaveDuplicates()
-                .hasSize(35)
+                .hasSize(37)
                 .contains(Permission.CONTACT_VIEW_ALL, Permission.LEAD_IMPORT, Permission.METRICS_READ)
                 .doesNotContain(Permission.SIGNED_IN);
     }

@@ -10,10 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A world in which somebody without a role owns more leads than the shortest walk passes over. */
+/**
+ * A world in which somebody without a role owns more leads than the shortest walk passes over, all alike in every order;
+ * and around these, alike as well, what others own.
+ */
 final class Crowd {
     private static final int LEADS = 2_500;
-    private static final int FIRST = 100_000;
+    private static final int STRANGER = 10_000;
+    private static final long FIRST = 420_003;
+
+    /** Leads whose numbers are that far apart have the same name, score and time of creation, see {@link Lists}. */
+    private static final int ALIKE = 420;
+
     private static final int FEW = 60;
     private static final int ENOUGH = 6;
 
@@ -26,12 +34,19 @@ final class Crowd {
                 .filter(Crowd::isSuited)
                 .findFirst()
                 .orElseThrow();
-        User stranger = new User(FIRST, true, null, Set.of());
-        List<Item> leads = new ArrayList<>(small.items());
+        List<Item> items = new ArrayList<>(small.items());
         for (int i = 0; i < LEADS; i++) {
-            leads.add(Item.lead(FIRST + i, FIRST));
+            items.add(Item.lead(FIRST + (long) i * ALIKE, STRANGER));
         }
-        return small.adding(stranger).withItems(leads);
+        long before = FIRST - ALIKE;
+        long after = FIRST + (long) LEADS * ALIKE;
+        for (Item lead : small.items(Kind.LEAD)) {
+            items.add(Item.lead(before, lead.owner()));
+            items.add(Item.lead(after, lead.owner()));
+            before -= ALIKE;
+            after += ALIKE;
+        }
+        return small.adding(new User(STRANGER, true, null, Set.of())).withItems(items);
     }
 
     private static boolean isSuited(World world) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,13 @@ import org.junit.jupiter.api.Test;
 
 class SqlMutantsTest {
     /** Long enough for the published table. */
-    private static final int LONG = 40;
+    private static final int LONG = 12;
 
     private static final int WORLDS = Integer.getInteger("crm.mutants.worlds", 1);
     private static final double NOTICED_AT_ONCE = 0.5;
+
+    /** In so many worlds pages as large as those on screen are asked for as well; after that only small ones. */
+    private static final int WITH_LARGE_PAGES = 3;
 
     private final Map<SqlMutant, SqlTrial.Fate> fates = new LinkedHashMap<>();
     private final Set<SqlMutant> costly = new HashSet<>();
@@ -40,19 +44,13 @@ class SqlMutantsTest {
         try (Bench bench = Bench.taped(tape);
                 Connection connection = bench.connection()) {
             SqlTrial trial = new SqlTrial(bench, connection, tape);
-            List<Batch> batches = Batch.all().limit(WORLDS).toList();
-            for (Batch batch : batches) {
-                List<World> one = batch.worlds().subList(0, 1);
-                trial.load(one);
-                judge(trial, Inquiry.into(one, batch.seed()));
-                System.out.printf(
-                        "seed %d: %d alive%n",
-                        batch.seed(), told(SqlTrial.Fate.ALIVE).size());
+            for (Batch batch : Batch.all().limit(WORLDS).toList()) {
+                judge(trial, batch);
             }
             if (WORLDS >= LONG) {
                 World crowd = Crowd.grown();
                 trial.load(List.of(crowd));
-                judge(trial, Crowd.inquiries(crowd, 1));
+                judge(trial, Crowd.inquiries(crowd, 1), EnumSet.allOf(Inquiry.Part.class));
                 judgeByFields(bench, tape);
             }
         }
@@ -125,8 +123,31 @@ class SqlMutantsTest {
         return fates.getOrDefault(mutant, SqlTrial.Fate.ALIVE) == SqlTrial.Fate.ALIVE;
     }
 
-    private void judge(SqlTrial trial, List<Inquiry> inquiries) throws SQLException {
-        Map<SqlMutant, List<SqlTrial.Place>> places = trial.places(inquiries, this::isAlive);
+    private void judge(SqlTrial trial, Batch batch) throws SQLException {
+        Set<Inquiry.Part> parts = EnumSet.allOf(Inquiry.Part.class);
+        if (batch.seed() >= Batch.FIRST_SEED + WITH_LARGE_PAGES) {
+            parts.remove(Inquiry.Part.COMPARED);
+        }
+        List<World> one = batch.worlds().subList(0, 1);
+        trial.load(one);
+        judge(trial, Inquiry.into(one, batch.seed()), parts);
+        if (WORLDS >= LONG) {
+            sweep(trial, batch.worlds());
+        }
+        System.out.printf(
+                "seed %d: %d alive%n", batch.seed(), told(SqlTrial.Fate.ALIVE).size());
+    }
+
+    /** What lives on is tried on all pairs of all worlds of the batch. */
+    private void sweep(SqlTrial trial, List<World> worlds) {
+        trial.load(worlds);
+        List<Tape.Sent> swept = trial.swept();
+        fates.replaceAll((mutant, fate) ->
+                fate == SqlTrial.Fate.ALIVE && trial.isSweptOtherwise(mutant, swept) ? SqlTrial.Fate.NOTICED : fate);
+    }
+
+    private void judge(SqlTrial trial, List<Inquiry> inquiries, Set<Inquiry.Part> parts) throws SQLException {
+        Map<SqlMutant, List<SqlTrial.Place>> places = trial.places(inquiries, parts, this::isAlive);
         for (SqlMutant mutant : places.keySet()) {
             fates.put(mutant, trial.fate(mutant, places.get(mutant)));
             boolean asked = WORLDS >= LONG && isAlive(mutant) && !costly.contains(mutant);

@@ -7,7 +7,6 @@ import crm.sqlmutant.SqlMutant;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +23,14 @@ import java.util.function.UnaryOperator;
 final class SqlTrial {
     private static final int ASKED = 6;
     private static final int PLACES = 24;
-    private static final int EACH = 2;
 
     private final Bench bench;
     private final Connection connection;
     private final Tape tape;
     private final Map<Tape.Sent, List<String>> right = new HashMap<>();
     private final Map<String, Set<SqlMutant>> derived = new HashMap<>();
+    private final Map<SqlMutant, Integer> met = new HashMap<>();
+    private final Random drawn = new Random(1);
     private List<World> worlds = List.of();
     private Organisations kept = new Organisations();
     private Organisation clean;
@@ -62,14 +62,13 @@ final class SqlTrial {
         bench.fixture().run(StoppedClock.ENDING);
     }
 
-    /** Asks everything, which must be answered rightly, and notes where each wanted mutant can be tried. */
-    Map<SqlMutant, List<Place>> places(List<Inquiry> inquiries, Predicate<SqlMutant> wanted) {
+    /** Asks these parts, which must be answered rightly, and draws places where each wanted mutant can be tried. */
+    Map<SqlMutant, List<Place>> places(List<Inquiry> inquiries, Set<Inquiry.Part> parts, Predicate<SqlMutant> wanted) {
         bench.seam().rewrite(UnaryOperator.identity());
         Map<SqlMutant, List<Place>> places = new LinkedHashMap<>();
-        List<Inquiry> shuffled = new ArrayList<>(inquiries);
-        Collections.shuffle(shuffled, new Random(inquiries.size()));
-        for (Inquiry inquiry : shuffled) {
-            for (Inquiry.Part part : Inquiry.Part.values()) {
+        met.clear();
+        for (Inquiry inquiry : inquiries) {
+            for (Inquiry.Part part : parts) {
                 tape.taken();
                 if (!isAnsweredRightly(inquiry, part)) {
                     throw new AssertionError(part + " without any mutant");
@@ -83,19 +82,50 @@ final class SqlTrial {
 
     private void note(
             Map<SqlMutant, List<Place>> places, Inquiry inquiry, Inquiry.Part part, Predicate<SqlMutant> wanted) {
-        List<Tape.Sent> taken = new ArrayList<>(tape.taken());
-        Collections.shuffle(taken, new Random(taken.size()));
-        Map<SqlMutant, Integer> here = new HashMap<>();
-        for (Tape.Sent sent : taken) {
+        for (Tape.Sent sent : tape.taken()) {
             for (SqlMutant mutant : derived.computeIfAbsent(sent.sql(), Mutants::of)) {
-                if (wanted.test(mutant) && here.merge(mutant, 1, Integer::sum) <= EACH) {
-                    List<Place> there = places.computeIfAbsent(mutant, each -> new ArrayList<>());
-                    if (there.size() < PLACES) {
-                        there.add(new Place(inquiry, part, sent));
-                    }
+                if (wanted.test(mutant)) {
+                    draw(
+                            places.computeIfAbsent(mutant, each -> new ArrayList<>()),
+                            met.merge(mutant, 1, Integer::sum),
+                            new Place(inquiry, part, sent));
                 }
             }
         }
+    }
+
+    /** Keeps some of all places, each as likely as any other. */
+    private void draw(List<Place> places, int number, Place place) {
+        int instead = drawn.nextInt(number);
+        if (places.size() < PLACES) {
+            places.add(place);
+        } else if (instead < PLACES) {
+            places.set(instead, place);
+        }
+    }
+
+    /** What is sent to ask for all pairs of the worlds, which are answered rightly. */
+    List<Tape.Sent> swept() {
+        bench.seam().rewrite(UnaryOperator.identity());
+        bench.forget();
+        tape.taken();
+        if (!bench.sweepAgain(worlds).found().isEmpty()) {
+            throw new AssertionError("swept without any mutant");
+        }
+        return tape.taken().stream()
+                .filter(sent -> sent.sql().contains(" r where r.id = any(?)"))
+                .toList();
+    }
+
+    /** A sweep asks for every pair, and every pair is the oracle's: one row that differs is a disagreement. */
+    boolean isSweptOtherwise(SqlMutant mutant, List<Tape.Sent> swept) {
+        return swept.stream().anyMatch(sent -> {
+            try {
+                return !mutant.apply(sent.sql()).equals(SqlMutant.canonical(sent.sql())) && differs(mutant, sent);
+            } catch (SQLException broken) {
+                return false;
+            }
+        });
     }
 
     Fate fate(SqlMutant mutant, List<Place> places) throws SQLException {

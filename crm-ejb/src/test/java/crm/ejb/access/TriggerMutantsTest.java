@@ -23,7 +23,7 @@ class TriggerMutantsTest {
     private static final int LONG = 2;
 
     private static final int TALES = Integer.getInteger("crm.mutants.tales", 1);
-    private static final int EACH = TALES >= LONG ? 1 : 6;
+    private static final int EACH = TALES >= LONG ? 1 : 20;
     private static final double NOTICED_AT_ONCE = 0.5;
     private static final String SYNTAX_OR_NAME = "42";
 
