@@ -26,6 +26,8 @@ record FormBody(Map<String, String> values, boolean readable) {
     static final int FIELDS = 100;
 
     private static final String TYPE = "application/x-www-form-urlencoded";
+    private static final Charset OLD = Charset.forName("windows-1252");
+    private static final char UNKNOWN = '\uFFFD';
     private static final int PATIENCE = 1 << 20;
 
     /** The container says what we told it to assume, not what the browser says. */
@@ -66,8 +68,8 @@ record FormBody(Map<String, String> values, boolean readable) {
             return true;
         }
         try {
-            String name = URLDecoder.decode(part.substring(0, sign), charset);
-            String value = URLDecoder.decode(part.substring(sign + 1), charset);
+            String name = decoded(part.substring(0, sign), charset);
+            String value = decoded(part.substring(sign + 1), charset);
             if (values.getOrDefault(name, "").isEmpty()) {
                 values.put(name, value);
             }
@@ -75,6 +77,12 @@ record FormBody(Map<String, String> values, boolean readable) {
         } catch (IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    /** What is no text in the character set that was named is one in that of old pages, rather than lost. */
+    private static String decoded(String part, Charset charset) {
+        String text = URLDecoder.decode(part, charset);
+        return text.indexOf(UNKNOWN) < 0 ? text : URLDecoder.decode(part, OLD);
     }
 
     /** Lets a browser that sends too much finish, so that it reads our answer; whoever sends far too much does not. */

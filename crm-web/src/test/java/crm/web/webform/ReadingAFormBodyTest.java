@@ -42,6 +42,11 @@ class ReadingAFormBodyTest {
                 .containsEntry("a", "ü");
     }
 
+    @Test
+    void what_an_old_page_sends_is_not_lost() {
+        assertThat(read("lastName=M%FCller-%D6%DFi").values()).containsEntry("lastName", "Müller-Ößi");
+    }
+
     private static FormBody read(String body) {
         return FormBody.of(body.getBytes(StandardCharsets.US_ASCII), StandardCharsets.UTF_8, true);
     }
