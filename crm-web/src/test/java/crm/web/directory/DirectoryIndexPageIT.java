@@ -34,7 +34,7 @@ class DirectoryIndexPageIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Setup"))
                 .click();
 
-        assertThat(page.locator(".setup a")).hasCount(10);
+        assertThat(page.locator(".setup a")).hasCount(13);
     }
 
     @Test

@@ -68,8 +68,9 @@ class ScorePanelIT {
             assertThat(onward.headers()).containsEntry("location", "https://example.test/prices");
             assertThat(onward.headers()).doesNotContainKey("set-cookie");
         }
-        char signed = link.charAt(link.indexOf('.', link.lastIndexOf('/')) + 1);
-        APIResponse forged = stranger(link.replace("." + signed, signed == 'A' ? ".B" : ".A"));
+        int signed = link.indexOf('.', link.lastIndexOf('/')) + 1;
+        String other = link.charAt(signed) == 'A' ? "B" : "A";
+        APIResponse forged = stranger(link.substring(0, signed) + other + link.substring(signed + 1));
         assertThat(forged.status()).isEqualTo(200);
         assertThat(forged.headers().get("content-type")).startsWith("image/gif");
         assertThat(Suite.ask("select score || ' ' || (select count(*) from lead_signal where lead_id = " + lead
