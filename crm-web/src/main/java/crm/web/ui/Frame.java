@@ -62,7 +62,7 @@ public class Frame {
     public boolean permits(HttpServletRequest request, String permissions) {
         return permissions == null
                 || permissions.isEmpty()
-                || Stream.of(permissions.split(" ", -1)).anyMatch(request::isUserInRole);
+                || Stream.of(permissions.split(" ", -1)).anyMatch(permission -> Permits.has(request, permission));
     }
 
     /** The name of a language in itself. */

@@ -15,6 +15,6 @@ import java.util.List;
 public record Place(String word, String path, String icon, String keys, List<String> permissions) {
 
     public boolean isOpenTo(HttpServletRequest request) {
-        return permissions.isEmpty() || permissions.stream().anyMatch(request::isUserInRole);
+        return permissions.isEmpty() || permissions.stream().anyMatch(permission -> Permits.has(request, permission));
     }
 }
