@@ -9,6 +9,7 @@ import crm.domain.shared.Verdict;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A lead on its page.
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param level the viewer's level
  * @param disqualifiedFor why it was given up, or null
  * @param recycleOn when it is to be taken up again, or null
+ * @param course how long it was in which status, the first one first; at most a hundred of the latest
  * @param convertible whether its state allows conversion, and if not why
  * @param qualifiedScore score from which a lead counts as qualified
  * @param ready whether it counts as ready to be converted, as far as the viewer sees why
@@ -31,6 +33,7 @@ public record LeadDetail(
         Instant statusSince,
         DisqualifyReason disqualifiedFor,
         LocalDate recycleOn,
+        List<StatusSpan> course,
         int score,
         int qualifiedScore,
         boolean ready,

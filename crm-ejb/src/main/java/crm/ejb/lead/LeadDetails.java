@@ -6,9 +6,10 @@ import crm.domain.lead.LeadProfile;
 import crm.domain.shared.FieldRights;
 import crm.ejb.shared.Sql;
 import crm.ejb.shared.SqlText;
+import java.util.List;
 
 /** Completes a lead with the names and settings its page shows, as far as somebody sees its fields. */
-record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
+record LeadDetails(Lead lead, List<StatusSpan> course, AccessLevel level, FieldRights fields) {
     private record Surroundings(
             String owner, String updater, int qualifiedScore, boolean interestQualifies, boolean waiting) {}
 
@@ -22,6 +23,7 @@ record LeadDetails(Lead lead, AccessLevel level, FieldRights fields) {
                 lead.statusSince(),
                 lead.disqualifiedFor(),
                 lead.recycleOn(),
+                course,
                 lead.score(),
                 around.qualifiedScore(),
                 isReady(around),

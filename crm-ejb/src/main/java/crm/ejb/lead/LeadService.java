@@ -147,12 +147,6 @@ public class LeadService {
         news.changed(lead.ref(), lead.recycle(on, today, stamp), stamp);
     }
 
-    /** How long a lead was in which status, the first one first; at most a hundred of the latest. */
-    @RolesAllowed(Permission.LEAD_READ)
-    public List<StatusSpan> course(long id) {
-        return leads.course(caller.get(), id);
-    }
-
     /** Gives a lead to another owner, who must be active and allowed to read leads. */
     @RolesAllowed(Permission.LEAD_EDIT)
     public void transfer(ChangeOwner change) {

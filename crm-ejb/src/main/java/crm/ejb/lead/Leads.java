@@ -119,11 +119,12 @@ public class Leads implements RecordsOf<Lead> {
     /** What the page of a lead shows. */
     public LeadDetail detail(Viewer viewer, long id) {
         Lead lead = entities.find(Lead.class, id);
+        List<StatusSpan> course = new LeadCourses(sql).of(id);
         AccessLevel level = access.level(viewer, ref(id));
         if (level == AccessLevel.NONE) {
             throw new NotFoundException(ref(id));
         }
-        return new LeadDetails(lead, level, fields(viewer)).seen(sql);
+        return new LeadDetails(lead, course, level, fields(viewer)).seen(sql);
     }
 
     /** Whether the viewer may read the lead. */
@@ -134,11 +135,6 @@ public class Leads implements RecordsOf<Lead> {
     /** Takes the mark of a new lead away; that is no change of the lead, so nobody who edits it meets a conflict. */
     void markRead(long id) {
         sql.update(SqlText.of("update lead set unread = false where id = ? and unread", id));
-    }
-
-    /** How long a lead was in which status, the first one first. */
-    public List<StatusSpan> course(Viewer viewer, long id) {
-        return new LeadCourses(sql, access).of(viewer, ref(id));
     }
 
     /** What the viewer may do with the fields of leads. */

@@ -96,11 +96,11 @@ class TheCourseOfALeadTest {
             return null;
         });
 
-        List<StatusSpan> way = door("vera", leads -> leads.course(100));
+        List<StatusSpan> way = door("vera", leads -> leads.view(100).course());
         assertThat(way)
                 .extracting(StatusSpan::status)
                 .containsExactly(LeadStatus.NEW, LeadStatus.WORKING, LeadStatus.DISQUALIFIED);
-        List<StatusSpan> spans = door("anna", leads -> leads.course(100));
+        List<StatusSpan> spans = door("anna", leads -> leads.view(100).course());
         assertThat(spans.get(0).days(java.time.Instant.now())).isEqualTo(4);
         assertThat(spans.get(0).until()).isEqualTo(spans.get(1).since());
         assertThat(spans.get(2).until()).isNull();
@@ -113,7 +113,7 @@ class TheCourseOfALeadTest {
         make(105, LeadStatus.NEW, null, 1);
         as("anna", house -> house.sql().update(SqlText.of("update lead set created_by = null where id = 105")));
 
-        List<StatusSpan> way = door("vera", leads -> leads.course(105));
+        List<StatusSpan> way = door("vera", leads -> leads.view(105).course());
         assertThat(way).hasSize(1);
         assertThat(way.get(0).by()).isNull();
     }
@@ -122,7 +122,8 @@ class TheCourseOfALeadTest {
     void whoever_may_not_read_a_lead_learns_nothing_of_its_way_and_closes_nothing() {
         make(110, LeadStatus.NEW, null, 1);
 
-        assertThatThrownBy(() -> door("karl", leads -> leads.course(110))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> door("karl", leads -> leads.view(110).course()))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> door("karl", leads -> {
                     leads.disqualify(110, 0, DisqualifyReason.OTHER);
                     return null;

@@ -6,7 +6,6 @@ import crm.ejb.lead.LeadDetail;
 import crm.ejb.lead.LeadService;
 import crm.ejb.lead.StatusSpan;
 import crm.web.ui.Preferences;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,22 +26,15 @@ public class LeadCourse {
     @Inject
     private Preferences preferences;
 
-    private List<StatusSpan> spans;
     private boolean disqualifying;
     private DisqualifyReason reason;
     private LocalDate until;
-
-    @PostConstruct
-    void open() {
-        spans = leads.course(page.getLead().id());
-    }
 
     /** Moves the lead along its way; giving it up is asked for its reason first. */
     public void moveTo(LeadStatus status) {
         disqualifying = status == LeadStatus.DISQUALIFIED;
         if (!disqualifying) {
             page.moveTo(status);
-            open();
         }
     }
 
@@ -69,7 +61,7 @@ public class LeadCourse {
     }
 
     public List<StatusSpan> getSpans() {
-        return spans;
+        return page.getLead().course();
     }
 
     /** Whole days in a status so far. */
